@@ -1,0 +1,17 @@
+// Makes text from files safe for where it is shown: one function per target. The text is UTF-8, or was made so.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace keten {
+
+/// For a terminal: control characters and characters that change the direction of text are shown as `<U+001B>`; bytes
+/// that are no UTF-8 as `<FF>`.
+std::string escape_terminal(std::string_view text);
+
+/// For running text in Markdown (CommonMark and GitHub's tables): what would be markup is written with a backslash, and
+/// line ends become spaces. Letters, digits and ordinary punctuation stay readable as they are.
+std::string escape_markdown(std::string_view text);
+
+}  // namespace keten

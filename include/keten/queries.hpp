@@ -1,0 +1,123 @@
+// Questions that rules and documents ask of a chain: who takes part, who holds a role, what is open. All pure; `today`
+// is the day to reckon with.
+#pragma once
+
+#include <concepts>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "keten/chain.hpp"
+
+namespace keten {
+
+// --- Places
+
+/// Where an entity is named: its id in the file.
+Place place_of(const Entity& entity);
+/// The value of `key` in a mapping; the key, when nothing is filled in; the mapping itself (of an entity: its id), when
+/// the key is not there.
+Place place_of(const Entity& entity, std::string_view key);
+Place place_of(const Annotated& mapping, std::string_view key);
+/// Where the chain tells of a bouwsteen of its method: under `bouwstenen`; the section `keten`, when it does not.
+Place place_of(const Chain& chain, const BuildingBlock& block);
+/// Where a reference stands.
+template <class T>
+Place place_of(const Ref<T>& ref) {
+  return ref.node ? ref.node->place() : Place{};
+}
+
+/// What a finding is about, such as `partijen/icare`.
+std::string about(std::string_view section, const Entity& entity);
+/// `relaties/icare-zorgdat`: the ids as they are written, also when they are unknown.
+std::string about(const Relation& relation);
+
+// --- Names
+
+/// The name of a party, an instrument or anything else with an id and a name; the id when the name is missing.
+template <std::derived_from<Entity> T>
+std::string name_of(const T& named) {
+  return named.name.empty() ? named.id : named.name;
+}
+/// A person's name, else the function, else the id.
+std::string name_of(const Person& person);
+/// The name of the party or person; the id as written when it is unknown.
+std::string name_of(const Ref<Holder>& holder);
+/// "A", "A en B", "A, B en C"; `last` is the word before the last one.
+std::string enumerate(const std::vector<std::string>& names, std::string_view last = "en");
+/// The same, but "A; B; C" when a name holds a comma or "en" itself, such as `Informatie en advies`.
+std::string listed(const std::vector<std::string>& names);
+
+// --- Parties and persons
+
+/// Whether the day on which it no longer holds has come.
+bool is_past(const std::optional<Date>& until, Date today);
+bool has_left(const Party& party, Date today);
+/// A person has also left when the person's party has.
+bool has_left(const Person& person, Date today);
+bool has_left(const Ref<Holder>& holder, Date today);
+/// A ketenpartij (key persons too) that takes part on this day.
+bool is_chain_party(const Party& party, Date today);
+std::vector<const Party*> chain_parties(const Chain& chain, Date today);
+/// The party itself, or the person's party; nullptr when there is none.
+const Party* party_of(const Ref<Holder>& holder);
+/// Whether the party is of this kind of the method.
+bool is_kind(const Party& party, std::string_view kind);
+
+// --- Roles
+
+/// Whether the holding counts on this day: begun, not ended.
+bool is_current(const Holding& holding, Date today);
+/// Everyone who holds `role` in `roles` on this day, and whose holder is known.
+std::vector<const Holding*> current_holders(const Roles& roles, std::string_view role, Date today);
+/// The parties behind the present holders of a role of the chain, such as `ketenregisseur`; each once.
+std::vector<const Party*> parties_with_role(const Chain& chain, std::string_view role, Date today);
+
+// --- Bouwstenen, instruments
+
+/// Whether the chain works on this bouwsteen: all of them, or those of a shortened phase C.
+bool is_chosen(const Chain& chain, const BuildingBlock& block);
+/// The chosen bouwstenen of the method, in its order.
+std::vector<const BuildingBlock*> chosen_blocks(const Chain& chain);
+/// Whether a meeting before today had this bouwsteen on its programme.
+bool is_treated(const Chain& chain, const BuildingBlock& block, Date today);
+/// Whether a list of references holds this target.
+template <class T>
+bool contains(const std::vector<Ref<T>>& refs, const T& target) {
+  for (const Ref<T>& ref : refs)
+    if (ref.target == &target) return true;
+  return false;
+}
+/// The instruments of a bouwsteen with this status, in the order of the files.
+std::vector<const Instrument*> instruments_of(const Chain& chain, const BuildingBlock& block,
+                                              InstrumentStatus status = InstrumentStatus::active);
+
+// --- Relations
+
+/// The two ends, whichever form the relation is written in; nullptr when a party is unknown or missing.
+const Party* first(const Relation& relation);
+const Party* second(const Relation& relation);
+/// Whether it is written with `van` and `naar`.
+bool is_directed(const Relation& relation);
+/// Whether it exists on this day: begun, not ended, and not merely wanted.
+bool exists(const Relation& relation, Date today);
+
+// --- Meetings and actions
+
+/// Whether the meeting lies before today.
+bool was_held(const Meeting& meeting, Date today);
+/// The first meeting on or after today; nullptr when none is planned.
+const Meeting* next_meeting(const Chain& chain, Date today);
+/// Meetings with a date, in order of date, then of the time they begin, then of the files.
+std::vector<const Meeting*> meetings_by_date(const Chain& chain);
+/// Open, in progress or blocked.
+bool is_open(const Action& action);
+/// By how many days an open action is late; 0 when it is not, or has no deadline.
+int days_late(const Action& action, Date today);
+/// The day `months` after `date`; the last day of the month when that day does not exist.
+Date add_months(Date date, int months);
+/// Whether more than so many months have passed since `date`. Whole months count; `months` may be any number.
+bool is_older_than(Date date, double months, Date today);
+
+}  // namespace keten

@@ -1,0 +1,154 @@
+#include "keten/check.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <tuple>
+
+#include "keten/queries.hpp"
+#include "keten/rule.hpp"
+#include "schema/suggest.hpp"
+
+namespace keten {
+
+namespace {
+
+void run_rules(const Chain& chain, Date today, std::vector<Finding>& findings) {
+  const RuleContext context{chain, *chain.method, chain.info.phase.value_or(Phase::prepare), today};
+  for (const Rule* rule : all_rules()) {
+    if (!rule->check) continue;
+    if (rule->from && (!chain.info.phase || *chain.info.phase < *rule->from)) continue;
+    Reporter reporter(*rule, findings);
+    rule->check(context, reporter);
+  }
+}
+
+/// Whether `about` of a waiver means what a finding is about: the same, or the id alone, or nothing at all.
+bool covers(const Waiver& waiver, const Finding& finding) {
+  if (waiver.rule != finding.rule) return false;
+  return waiver.about.empty() || waiver.about == finding.about || finding.about.ends_with("/" + waiver.about);
+}
+
+/// The waiver that covers a finding; nullptr when there is none, or when it is an error: an error cannot be waived.
+const Waiver* waiver_for(const Chain& chain, const Finding& finding) {
+  if (finding.severity == Severity::error) return nullptr;
+  for (const Waiver& waiver : chain.info.control.waivers)
+    if (covers(waiver, finding)) return &waiver;
+  return nullptr;
+}
+
+void check_waivers(const Chain& chain, std::vector<Finding>& findings) {
+  std::vector<std::string_view> ids;
+  for (const Rule* rule : all_rules()) ids.push_back(rule->id);
+  std::vector<Finding> found;
+  for (const Waiver& waiver : chain.info.control.waivers) {
+    if (waiver.rule.empty()) continue;  // already a finding
+    const Rule* rule = find_rule(waiver.rule);
+    const bool used = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+      return finding.severity != Severity::error && covers(waiver, finding);
+    });
+    if (!rule)
+      found.push_back({.rule = "verwijzing-onbekend",
+                       .severity = Severity::error,
+                       .message = fmt::format("Er is geen regel `{}`", waiver.rule),
+                       .place = place_of(waiver, "regel"),
+                       .about = "keten",
+                       .suggestion = closest(waiver.rule, ids)});
+    else if (!used)
+      found.push_back({.rule = "afwijking-overbodig",
+                       .severity = Severity::hint,
+                       .message = fmt::format("De afwijking van `{}` is niet nodig", waiver.rule),
+                       .advice = rule->severity == Severity::error
+                                     ? "Van een fout kunt u niet afwijken. Herstel de fout, en haal de afwijking weg."
+                                     : "De regel vindt hier niets meer. U kunt de afwijking weghalen.",
+                       .place = place_of(waiver, "regel"),
+                       .about = "keten"});
+  }
+  std::move(found.begin(), found.end(), std::back_inserter(findings));
+}
+
+/// The rows of the files, found once per file.
+class Rows {
+ public:
+  explicit Rows(const Chain& chain) : chain_(chain), starts_(chain.files.size()) {}
+
+  std::string row(const Place& place) {
+    if (place.file >= chain_.files.size()) return {};
+    const std::string& text = chain_.files[place.file].text;
+    std::vector<std::size_t>& starts = starts_[place.file];
+    if (starts.empty()) {
+      starts.push_back(text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+      for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] == '\n') starts.push_back(i + 1);
+    }
+    if (place.span.begin.row > starts.size()) return {};
+    const std::size_t start = starts[place.span.begin.row - 1];
+    std::string line = text.substr(start, text.find('\n', start) - start);
+    if (line.ends_with('\r')) line.pop_back();
+    return line;
+  }
+
+ private:
+  const Chain& chain_;
+  std::vector<std::vector<std::size_t>> starts_;
+};
+
+ReportedPlace report_place(const Chain& chain, const Place& place, std::string message = {}) {
+  const bool known = place.file < chain.files.size();
+  return {known ? chain.files[place.file].path : std::string(), place.span, std::move(message)};
+}
+
+ReportedFinding report_finding(const Chain& chain, Finding finding, Rows& rows) {
+  const Waiver* waiver = waiver_for(chain, finding);
+  ReportedFinding reported{.rule = finding.rule,
+                           .severity = finding.severity,
+                           .message = std::move(finding.message),
+                           .advice = std::move(finding.advice),
+                           .about = std::move(finding.about),
+                           .suggestion = std::move(finding.suggestion),
+                           .place = report_place(chain, finding.place),
+                           .line = rows.row(finding.place),
+                           .also = {},
+                           .departure = {}};
+  for (Also& also : finding.also) reported.also.push_back(report_place(chain, also.place, std::move(also.message)));
+  if (waiver) reported.departure = {waiver->reason, waiver->by.id.empty() ? "" : name_of(waiver->by), waiver->date};
+  return reported;
+}
+
+}  // namespace
+
+Counts ChainReport::counts() const {
+  Counts counts;
+  for (const ReportedFinding& finding : findings) {
+    if (finding.departure)
+      ++counts.departures;
+    else if (finding.severity == Severity::error)
+      ++counts.errors;
+    else if (finding.severity == Severity::warning)
+      ++counts.warnings;
+    else
+      ++counts.hints;
+  }
+  return counts;
+}
+
+ChainReport check_chain(LoadedChain loaded, std::string directory, Date today) {
+  const Chain& chain = loaded.chain;
+  std::vector<Finding>& findings = loaded.findings;
+  run_rules(chain, today, findings);
+  check_waivers(chain, findings);
+  // Files are in byte order of their paths, so their indexes are as well.
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tie(a.place.file, a.place.span.begin, a.rule) < std::tie(b.place.file, b.place.span.begin, b.rule);
+  });
+  ChainReport report{.directory = std::move(directory),
+                     .name = chain.info.name,
+                     .phase = chain.info.phase,
+                     .strict = chain.info.control.strict,
+                     .findings = {}};
+  Rows rows(chain);
+  for (Finding& finding : findings) report.findings.push_back(report_finding(chain, std::move(finding), rows));
+  return report;
+}
+
+}  // namespace keten

@@ -1,0 +1,90 @@
+// What a subcommand is: a row in the table of commands.hpp, and a file that offers `setup`.
+#pragma once
+
+#include <functional>
+#include <initializer_list>
+#include <iosfwd>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "keten/types.hpp"
+
+namespace keten::cli {
+
+/// The edges of the program: everything that is not a file. Tests make their own.
+struct Io {
+  std::ostream& out;
+  std::ostream& err;
+  std::string directory;                                                      ///< the working directory
+  std::function<std::optional<std::string>(const std::string&)> environment;  ///< a variable of the environment
+  std::function<Date()> clock;                                                ///< the day it is
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+};
+
+/// Exit statuses (docs/commandos.md). A bug in keten gives 70, see main.cpp.
+enum class Exit : int {
+  ok = 0,
+  chain = 1,  ///< the chain has errors
+  usage = 2,  ///< wrong use, or a file or tool that cannot be read, written or run
+};
+
+enum class Color { automatic, always, never };
+
+/// The options that every command has, after parsing.
+struct Common {
+  std::string directory;      ///< -C; empty: search upward from the working directory
+  std::optional<Date> today;  ///< --vandaag
+  std::string format;         ///< -f; empty: by the extension of `output`, else the command's default
+  std::string output;         ///< -o; empty: standard output
+  bool is_public = false;     ///< --publiek
+  Color color = Color::automatic;
+};
+
+/// A command at work: where it may write, and what was asked of it.
+struct Invocation {
+  Io& io;
+  Common common;
+  Date today;          ///< --vandaag, else SOURCE_DATE_EPOCH, else the clock
+  std::string format;  ///< one of the command's formats
+};
+
+using Run = std::function<Exit(const Invocation&)>;
+
+/// Declares a command's own options. Implemented over CLI11 for parsing, and by the help for printing.
+class Options {
+ public:
+  virtual ~Options() = default;
+  /// `names` as CLI11 takes them: "--streng" or "-b,--bouwsteen".
+  virtual void flag(const char* names, bool& to, const char* help) = 0;
+  /// A value in words; `choices` limits it.
+  virtual void value(const char* names, const char* placeholder, std::string& to, const char* help,
+                     std::initializer_list<const char*> choices = {}) = 0;
+  /// May be given more than once.
+  virtual void values(const char* names, const char* placeholder, std::vector<std::string>& to, const char* help) = 0;
+  /// An optional word after the command.
+  virtual void positional(const char* placeholder, std::string& to, const char* help) = 0;
+  /// Any number of words after the command.
+  virtual void positionals(const char* placeholder, std::vector<std::string>& to, const char* help) = 0;
+};
+
+struct Example {
+  std::string_view command;  ///< as one types it, without "keten "
+  std::string_view does;     ///< Dutch, one line
+};
+
+struct Command {
+  std::string_view name;
+  std::string_view alias;                     ///< English; empty when there is none
+  std::string_view summary;                   ///< one line, Dutch
+  std::string_view description;               ///< a few sentences, Dutch
+  std::span<const std::string_view> formats;  ///< default first; empty: the command takes no -f
+  std::span<const Example> examples;
+  /// Binds the options to a struct of the command's own, and returns what runs with it.
+  Run (*setup)(Options&);
+};
+
+}  // namespace keten::cli

@@ -1,0 +1,17 @@
+#include "cli/commands.hpp"
+
+namespace keten::cli {
+
+extern const Command check_command;
+
+namespace {
+
+constexpr const Command* table[] = {
+    &check_command,
+};
+
+}  // namespace
+
+std::span<const Command* const> all_commands() { return table; }
+
+}  // namespace keten::cli

@@ -1,0 +1,127 @@
+#include "cli/document.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <fstream>
+#include <ostream>
+#include <sstream>
+#include <thread>
+
+#include "cli/output.hpp"
+#include "embedded.hpp"
+#include "keten/escape.hpp"
+#include "keten/load.hpp"
+#include "keten/mustache.hpp"
+#include "keten/source.hpp"
+#include "keten/text.hpp"
+#include "render/json.hpp"
+
+namespace keten::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view own_templates = "sjablonen";
+constexpr std::string_view built_in_templates = "documenten/";
+constexpr std::string_view template_extension = ".md.mustache";
+
+/// The directory of the chain to work on; nothing, after a complaint, when there is none.
+std::optional<fs::path> find_chain(const Invocation& invocation) {
+  const std::string& asked = invocation.common.directory;
+  if (asked.empty()) {
+    std::optional<fs::path> found = find_chain_upward(invocation.io.directory);
+    if (!found)
+      complain(invocation, "Hier is geen keten: er staat geen `keten.yaml` in deze map of een map erboven",
+               "Ga naar de map van de keten, of noem die met `-C MAP`.");
+    return found;
+  }
+  const fs::path directory = located(invocation, asked);
+  std::error_code error;
+  if (is_chain(directory)) return directory;
+  if (!fs::is_directory(directory, error))
+    complain(invocation, fmt::format("De map `{}` is er niet", asked));
+  else
+    complain(invocation, fmt::format("In `{}` staat geen `keten.yaml`", asked), "Kies de map van één keten.");
+  return std::nullopt;
+}
+
+std::optional<std::string> read_text(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return std::nullopt;
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+/// The text of a template or partial: the chain's own, else the built-in one.
+std::optional<std::string> find_template(const fs::path& directory, std::string_view name) {
+  if (name.find('/') != std::string_view::npos) return std::nullopt;  // not outside the folder of templates
+  const std::string file = std::string(name) + std::string(template_extension);
+  if (auto own = read_text(directory / own_templates / file)) return own;
+  for (const EmbeddedFile& embedded : embedded_files())
+    if (embedded.path == std::string(built_in_templates) + file) return std::string(embedded.text);
+  return std::nullopt;
+}
+
+}  // namespace
+
+void complain(const Invocation& invocation, std::string_view message, std::string_view advice) {
+  invocation.io.err << "keten: " << escape_terminal(message) << ".\n";
+  if (!advice.empty()) invocation.io.err << escape_terminal(advice) << "\n";
+}
+
+fs::path located(const Invocation& invocation, std::string_view path) {
+  return fs::path(invocation.io.directory) / fs::path(path);
+}
+
+OpenedChain open_chain(const Invocation& invocation) {
+  const std::optional<fs::path> directory = find_chain(invocation);
+  if (!directory) return {.chain = {}, .directory = {}, .exit = Exit::usage};
+  LoadedChain loaded = load_chain(read_chain_files(*directory), std::thread::hardware_concurrency());
+  const auto errors = std::count_if(loaded.findings.begin(), loaded.findings.end(),
+                                    [](const Finding& finding) { return finding.severity == Severity::error; });
+  const bool usable = loaded.chain.info.node && !loaded.chain.method->info.name.empty();
+  if (!usable) {
+    complain(invocation, "Deze keten is niet goed genoeg te lezen om dit te maken",
+             "`keten check` laat zien wat er mis is.");
+    return {.chain = {}, .directory = *directory, .exit = Exit::chain};
+  }
+  if (errors > 0)
+    complain(
+        invocation,
+        fmt::format("Let op: er {} {} in deze keten", errors == 1 ? "is" : "zijn", counted(errors, "fout", "fouten")),
+        "Wat niet te lezen was, ontbreekt. `keten check` laat zien wat er mis is.");
+  return {.chain = std::move(loaded.chain), .directory = *directory, .exit = Exit::ok};
+}
+
+Exit write_output(const Invocation& invocation, std::string_view text) {
+  if (invocation.common.output.empty() || invocation.common.output == "-") {
+    invocation.io.out << text;
+    return Exit::ok;
+  }
+  const std::string problem = write_file(located(invocation, invocation.common.output), text);
+  if (problem.empty()) return Exit::ok;
+  complain(invocation, fmt::format("`{}` is niet te schrijven: {}", invocation.common.output, problem),
+           "Er is niets veranderd.");
+  return Exit::usage;
+}
+
+Exit write_document(const Invocation& invocation, const fs::path& directory, std::string_view name, const Value& data) {
+  TemplateOptions options{.escape = escape_markdown, .partial = [&directory](std::string_view partial) {
+                            return find_template(directory, partial);
+                          }};
+  const RenderedTemplate rendered =
+      render_template(name, find_template(directory, name).value_or(std::string()), data, options);
+  if (rendered.errors.empty()) return write_output(invocation, rendered.text);
+  for (const TemplateError& error : rendered.errors)
+    invocation.io.err << fmt::format("{}/{}{}:{}:{}: fout: {}\n", own_templates, escape_terminal(error.name),
+                                     template_extension, error.at.row, error.at.column, escape_terminal(error.message));
+  complain(invocation, fmt::format("Het sjabloon voor `{}` klopt niet", name), "Herstel het, of haal het weg.");
+  return Exit::chain;
+}
+
+Exit write_json(const Invocation& invocation, const Value& data) { return write_output(invocation, to_json(data)); }
+
+}  // namespace keten::cli

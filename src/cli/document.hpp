@@ -1,0 +1,45 @@
+// What the commands share: find and load the chain, report what could not be read, write the result.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cli/command.hpp"
+#include "keten/chain.hpp"
+#include "keten/value.hpp"
+
+namespace keten::cli {
+
+/// Prints "keten: message." and, on a line of its own, the advice.
+void complain(const Invocation& invocation, std::string_view message, std::string_view advice = {});
+
+/// A path of the command line as a file to open: taken from the working directory.
+std::filesystem::path located(const Invocation& invocation, std::string_view path);
+
+/// A chain that a document can be made of, and its directory.
+struct OpenedChain {
+  std::optional<Chain> chain;  ///< nothing: `exit` says with which status to stop, and standard error says why
+  std::filesystem::path directory;
+  Exit exit = Exit::ok;
+};
+
+/// Finds the chain of -C, or the nearest one upward, and loads it. A chain with errors is returned as well, as far as
+/// it could be read; standard error says how many errors there are. Not a chain whose section `keten` or method cannot
+/// be read: that gives Exit::chain.
+OpenedChain open_chain(const Invocation& invocation);
+
+/// Writes `text` to the file of -o, whole or not at all, or else to standard output.
+Exit write_output(const Invocation& invocation, std::string_view text);
+
+/// Fills in the document template `name`, such as "agenda", with `data`, and writes the Markdown. The template is
+/// sjablonen/<name>.md.mustache of the chain in `directory`, else the built-in one; partials likewise. Errors in an own
+/// template stand on standard error and give Exit::chain.
+Exit write_document(const Invocation& invocation, const std::filesystem::path& directory, std::string_view name,
+                    const Value& data);
+
+/// Writes `data` as JSON.
+Exit write_json(const Invocation& invocation, const Value& data);
+
+}  // namespace keten::cli

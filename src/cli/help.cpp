@@ -1,0 +1,110 @@
+#include "cli/help.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "cli/commands.hpp"
+#include "render/wrap.hpp"
+
+namespace keten::cli {
+
+namespace {
+
+/// The column at which descriptions begin.
+constexpr std::size_t description_column = 30;
+
+std::string row(std::string_view left, std::string_view right) {
+  std::string line = fmt::format("  {:<{}}", left, description_column - 2);
+  if (left.size() + 3 > description_column) line = fmt::format("  {}\n{}", left, std::string(description_column, ' '));
+  return line + wrapped(right, description_column) + "\n";
+}
+
+/// Writes the options down instead of parsing them.
+class Describer : public Options {
+ public:
+  void flag(const char* names, bool&, const char* help) override { options_ += row(spaced(names), help); }
+  void value(const char* names, const char* placeholder, std::string&, const char* help,
+             std::initializer_list<const char*> choices) override {
+    std::string text = help;
+    if (choices.size() > 0) text += fmt::format(" ({})", fmt::join(choices, ", "));
+    options_ += row(fmt::format("{} {}", spaced(names), placeholder), text);
+  }
+  void values(const char* names, const char* placeholder, std::vector<std::string>&, const char* help) override {
+    options_ += row(fmt::format("{} {}", spaced(names), placeholder), help);
+  }
+  void positional(const char* placeholder, std::string&, const char* help) override {
+    usage_ += fmt::format(" [{}]", placeholder);
+    arguments_ += row(placeholder, help);
+  }
+  void positionals(const char* placeholder, std::vector<std::string>&, const char* help) override {
+    usage_ += fmt::format(" [{}…]", placeholder);
+    arguments_ += row(placeholder, help);
+  }
+
+  std::string usage() const { return usage_; }
+  std::string arguments() const { return arguments_; }
+  std::string take_options() { return std::exchange(options_, {}); }
+
+ private:
+  static std::string spaced(std::string_view names) {
+    std::string text;
+    for (char c : names) text += c == ',' ? std::string(", ") : std::string(1, c);
+    return text.starts_with("--") ? "    " + text : text;
+  }
+
+  std::string usage_;
+  std::string arguments_;
+  std::string options_;
+};
+
+}  // namespace
+
+void declare_common_options(Options& options, const Command& command, Common& common, std::string& today,
+                            std::string& color) {
+  options.value("-C,--map", "MAP", common.directory,
+                "De map van de keten; anders de map waarin u staat, of een daarboven");
+  options.value("--vandaag", "JJJJ-MM-DD", today, "De datum om mee te rekenen; anders vandaag");
+  if (!command.formats.empty())
+    options.value("-f,--formaat", "FORMAAT", common.format,
+                  fmt::format("De vorm van de uitvoer: {}", fmt::join(command.formats, ", ")).c_str());
+  options.value("-o,--uit", "BESTAND", common.output, "Schrijf naar dit bestand, in één keer of helemaal niet");
+  options.flag("--publiek", common.is_public, "Laat namen en gegevens van personen weg");
+  options.value("--kleur", "KEUZE", color, "Kleur op het scherm", {"auto", "altijd", "nooit"});
+}
+
+std::string program_help() {
+  std::string text =
+      "keten houdt een ketenaanpak bij in gewone bestanden: het controleert ze en maakt er\n"
+      "agenda's en overzichten van.\n\n"
+      "Gebruik: keten OPDRACHT [OPTIES]\n\nOpdrachten:\n";
+  for (const Command* command : all_commands()) text += row(command->name, command->summary);
+  text += "\nOpties:\n";
+  text += row("-h, --help", "Laat deze uitleg zien; na een opdracht: de uitleg van die opdracht");
+  text += row("    --versie", "Laat de versie zien");
+  text += "\nBegin met: keten check --help\n";
+  return text;
+}
+
+std::string command_help(const Command& command) {
+  Describer describer;
+  command.setup(describer);
+  const std::string own = describer.take_options();
+  Common common;
+  std::string today;
+  std::string color;
+  declare_common_options(describer, command, common, today, color);
+
+  std::string text = fmt::format("{}\n\nGebruik: keten {}{} [OPTIES]\n", wrapped(command.description, 0), command.name,
+                                 describer.usage());
+  if (!command.alias.empty()) text += fmt::format("Ook: keten {}\n", command.alias);
+  if (!describer.arguments().empty()) text += "\n" + describer.arguments();
+  if (!own.empty()) text += "\nOpties van deze opdracht:\n" + own;
+  text += "\nAlgemene opties:\n" + describer.take_options() + row("-h, --help", "Laat deze uitleg zien");
+  if (!command.examples.empty()) text += "\nVoorbeelden:\n";
+  for (const Example& example : command.examples)
+    text += fmt::format("  keten {}\n      {}\n", example.command, example.does);
+  return text;
+}
+
+}  // namespace keten::cli

@@ -1,0 +1,17 @@
+// The files of templates/, built into the program.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace keten {
+
+struct EmbeddedFile {
+  std::string_view path;  ///< below templates/, such as "methoden/depressiepreventie-mantelzorgers.yaml"
+  std::string_view text;
+};
+
+/// All of them, in order of path.
+std::span<const EmbeddedFile> embedded_files();
+
+}  // namespace keten

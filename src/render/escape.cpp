@@ -1,0 +1,81 @@
+#include "keten/escape.hpp"
+
+#include <fmt/core.h>
+
+#include "render/unicode.hpp"
+
+namespace keten {
+
+std::string escape_terminal(std::string_view text) {
+  std::string safe;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    if (!point.valid)
+      safe += fmt::format("<{:02X}>", static_cast<unsigned>(point.value));
+    else if (is_unsafe(point.value))
+      safe += fmt::format("<U+{:04X}>", static_cast<unsigned>(point.value));
+    else
+      safe += text.substr(at, point.bytes);
+    at += point.bytes;
+  }
+  return safe;
+}
+
+namespace {
+
+bool is_word(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || byte >= 0x80;
+}
+
+/// Whether the character at `at` would begin a heading, list or quotation: only at the start of the text does it.
+bool begins_block(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if (at == 0) return c == '#' || c == '+' || c == '-' || c == '=' || c == '>';
+  const bool after_digits = text.substr(0, at).find_first_not_of("0123456789") == std::string_view::npos;
+  return (c == '.' || c == ')') && after_digits;
+}
+
+/// Whether the character at `at` is markup wherever it stands.
+bool is_markup(std::string_view text, std::size_t at) {
+  switch (text[at]) {
+    case '\\':
+    case '`':
+    case '*':
+    case '[':
+    case ']':
+    case '<':
+    case '|':
+    case '~':
+    case '&':
+      return true;
+    case '_':  // inside a word it is an ordinary character
+      return at == 0 || at + 1 == text.size() || !is_word(text[at - 1]) || !is_word(text[at + 1]);
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+std::string escape_markdown(std::string_view text) {
+  const std::size_t start = text.find_first_not_of(" \t\r\n");
+  if (start == std::string_view::npos) return {};
+  text = text.substr(start);
+  std::string safe;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    if (!point.valid)
+      safe += "\xEF\xBF\xBD";  // the replacement character
+    else if (point.value == '\n' || point.value == '\t')
+      safe += ' ';
+    else if (!is_unsafe(point.value)) {
+      if (point.bytes == 1 && (is_markup(text, at) || begins_block(text, at))) safe += '\\';
+      safe += text.substr(at, point.bytes);
+    }
+    at += point.bytes;
+  }
+  return safe;
+}
+
+}  // namespace keten

@@ -1,0 +1,13 @@
+// Values as JSON.
+#pragma once
+
+#include <string>
+
+#include "keten/value.hpp"
+
+namespace keten {
+
+/// Indented by two, keys in their own order, with a line end. Text that is no UTF-8 gets replacement characters.
+std::string to_json(const Value& value);
+
+}  // namespace keten

@@ -1,0 +1,20 @@
+// How messages name what has a sentence for a name: an action or a goal.
+#pragma once
+
+#include <string>
+
+#include "keten/chain.hpp"
+
+namespace keten::rules {
+
+/// The first line of the text between backticks, without a full stop; the id when there is no text.
+inline std::string quoted(std::string_view text, const Entity& entity) {
+  std::string_view title = text.substr(0, text.find_first_of("\r\n"));
+  while (title.ends_with('.') || title.ends_with(' ')) title.remove_suffix(1);
+  return "`" + (title.empty() ? entity.id : std::string(title)) + "`";
+}
+
+inline std::string title_of(const Action& action) { return quoted(action.action, action); }
+inline std::string title_of(const Goal& goal) { return quoted(goal.goal, goal); }
+
+}  // namespace keten::rules

@@ -1,0 +1,96 @@
+// Every rule of `keten check`, family by family, in the order of docs/regels.md. A new rule is a file in
+// src/rules/<family>/, a name in table.hpp and a row here.
+#include "rules/table.hpp"
+
+namespace keten {
+
+namespace {
+
+constexpr const Rule* table[] = {
+    // Vorm (form)
+    &rules::unreadable_file,
+    &rules::file_too_large,
+    &rules::file_encoding,
+    &rules::yaml_syntax,
+    &rules::yaml_duplicate_key,
+    &rules::yaml_anchor,
+    &rules::yaml_tag,
+    &rules::yaml_more_documents,
+    &rules::yaml_too_deep,
+    &rules::yaml_key_form,
+    &rules::unknown_section,
+    &rules::unknown_key,
+    &rules::missing_key,
+    &rules::bad_value,
+    &rules::bad_id,
+    &rules::duplicate_id,
+    &rules::unknown_reference,
+    &rules::bad_method,
+    &rules::reversed_time,
+    &rules::circle,
+    &rules::duplicate_in_list,
+    &rules::duplicate_name,
+    &rules::incomplete_phone,
+    &rules::incomplete_address,
+    &rules::future_measurement,
+    &rules::future_completion,
+    &rules::needless_waiver,
+    // Rollen (roles)
+    &rules::vacant_role,
+    &rules::doubled_role,
+    &rules::role_of_departed,
+    &rules::coordinator_place,
+    &rules::responsible_municipality_missing,
+    &rules::information_point_place,
+    &rules::roles_on_one_person,
+    &rules::coordinator_does_all,
+    &rules::case_coordinator_unclear,
+    // Partijen (parties)
+    &rules::required_party_missing,
+    &rules::carers_not_involved,
+    &rules::contact_missing,
+    &rules::contact_level,
+    &rules::contact_of_other_party,
+    &rules::commitment_undiscussed,
+    &rules::incomplete_analysis,
+    &rules::party_without_share,
+    &rules::ambassador_missing,
+    &rules::indispensable_not_approached,
+    &rules::covenant_missing,
+    &rules::turnover,
+    // Bouwstenen, instrumenten, doelgroepen (blocks)
+    &rules::block_without_instrument,
+    &rules::block_without_goal,
+    &rules::block_not_planned,
+    &rules::open_questions,
+    &rules::instrument_kind_missing,
+    &rules::instrument_kind_misfit,
+    &rules::instrument_unconfirmed,
+    &rules::target_group_without_instrument,
+    &rules::uncovered_function,
+    &rules::uncovered_strength,
+    &rules::experience_missing,
+};
+
+}  // namespace
+
+std::span<const Rule* const> all_rules() { return table; }
+
+const Rule* find_rule(std::string_view id) {
+  for (const Rule* rule : all_rules())
+    if (rule->id == id) return rule;
+  return nullptr;
+}
+
+Finding& Reporter::add(Place place, std::string about, std::string message, std::string advice) {
+  return findings_.emplace_back(Finding{.rule = rule_.id,
+                                        .severity = rule_.severity,
+                                        .message = std::move(message),
+                                        .advice = std::move(advice),
+                                        .place = place,
+                                        .about = std::move(about),
+                                        .suggestion = {},
+                                        .also = {}});
+}
+
+}  // namespace keten

@@ -1,0 +1,163 @@
+#include "keten/source.hpp"
+
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <system_error>
+
+#include "keten/yaml.hpp"
+
+namespace keten {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool is_skipped(const fs::path& name) { return name.native().starts_with('.') || name == "sjablonen"; }
+
+bool is_yaml(const fs::path& name) { return name.extension() == ".yaml" || name.extension() == ".yml"; }
+
+/// A file descriptor that closes itself.
+class File {
+ public:
+  explicit File(const fs::path& path)
+      : descriptor_(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)) {}
+  ~File() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+  }
+  File(const File&) = delete;
+  File& operator=(const File&) = delete;
+  int descriptor() const { return descriptor_; }
+
+ private:
+  int descriptor_;
+};
+
+/// Why the last system call failed, in Dutch for what users meet.
+std::string reason(int error) {
+  switch (error) {
+    case EACCES:
+    case EPERM:
+      return "u hebt geen toestemming om het te lezen";
+    case ENOENT:
+      return "het bestand is er niet meer";
+    case EIO:
+      return "de schijf geeft een fout";
+    default:
+      return std::generic_category().message(error);
+  }
+}
+
+/// Reads an ordinary file, one byte past the limit at most.
+void read_file(const fs::path& path, SourceFile& file) {
+  const File opened(path);
+  struct stat status {};
+  if (opened.descriptor() < 0 || ::fstat(opened.descriptor(), &status) != 0) {
+    file.problem = fmt::format("Dit bestand is niet te lezen: {}", reason(errno));
+    return;
+  }
+  if (!S_ISREG(status.st_mode)) {
+    file.problem = "Dit is geen gewoon bestand";
+    return;
+  }
+  const std::size_t limit = max_file_size + 1;
+  file.text.resize(std::min(limit, static_cast<std::size_t>(status.st_size) + 1));
+  std::size_t size = 0;
+  while (size < limit) {
+    if (size == file.text.size()) file.text.resize(std::min(limit, 2 * size));  // it grew while we read
+    const ssize_t got = ::read(opened.descriptor(), file.text.data() + size, file.text.size() - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) {
+      file.problem = fmt::format("Dit bestand is niet te lezen: {}", reason(errno));
+      file.text.clear();
+      return;
+    }
+    if (got == 0) break;
+    size += static_cast<std::size_t>(got);
+  }
+  file.text.resize(size);
+}
+
+/// Adds the paths of the YAML files in `directory`, and of what only looks like one, to `found`.
+void collect(const fs::path& directory, const fs::path& relative, std::vector<SourceFile>& found) {
+  std::error_code error;
+  fs::directory_iterator entries(directory, error);
+  if (error) {
+    found.push_back({.path = relative.generic_string(),
+                     .text = {},
+                     .problem = fmt::format("Deze map is niet te lezen: {}", reason(error.value()))});
+    return;
+  }
+  for (; entries != fs::directory_iterator(); entries.increment(error)) {
+    const fs::directory_entry& entry = *entries;
+    const fs::path name = entry.path().filename();
+    std::error_code ignored;
+    if (is_skipped(name) || entry.is_symlink(ignored)) continue;
+    if (is_yaml(name)) {
+      SourceFile file{.path = (relative / name).generic_string(), .text = {}, .problem = {}};
+      if (entry.is_directory(ignored))
+        file.problem = "Dit is een map, geen bestand";
+      else if (!entry.is_regular_file(ignored))
+        file.problem = "Dit is geen gewoon bestand";
+      found.push_back(std::move(file));
+    } else if (entry.is_directory(ignored)) {
+      collect(entry.path(), relative / name, found);
+    }
+    if (error) break;
+  }
+}
+
+void collect_chains(const fs::path& directory, std::vector<fs::path>& found) {
+  if (is_chain(directory)) {
+    found.push_back(directory);
+    return;
+  }
+  std::error_code error;
+  for (fs::directory_iterator entries(directory, error); !error && entries != fs::directory_iterator();
+       entries.increment(error)) {
+    std::error_code ignored;
+    if (!entries->is_symlink(ignored) && entries->is_directory(ignored) && !is_skipped(entries->path().filename()))
+      collect_chains(entries->path(), found);
+  }
+}
+
+/// Throws when the directory cannot be listed.
+void require_readable(const fs::path& directory) { fs::directory_iterator{directory}; }
+
+}  // namespace
+
+bool is_chain(const fs::path& directory) {
+  std::error_code ignored;
+  return fs::exists(fs::symlink_status(directory / chain_file, ignored));
+}
+
+std::optional<fs::path> find_chain_upward(const fs::path& from) {
+  for (fs::path directory = from;; directory = directory.parent_path()) {
+    if (is_chain(directory)) return directory;
+    if (directory == directory.parent_path()) return std::nullopt;
+  }
+}
+
+std::vector<fs::path> find_chains_below(const fs::path& directory) {
+  require_readable(directory);
+  std::vector<fs::path> found;
+  collect_chains(directory, found);
+  std::sort(found.begin(), found.end(), [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); });
+  return found;
+}
+
+std::vector<SourceFile> read_chain_files(const fs::path& directory) {
+  require_readable(directory);
+  std::vector<SourceFile> files;
+  collect(directory, {}, files);
+  std::sort(files.begin(), files.end(), [](const SourceFile& a, const SourceFile& b) { return a.path < b.path; });
+  for (SourceFile& file : files)
+    if (file.problem.empty()) read_file(directory / file.path, file);
+  return files;
+}
+
+}  // namespace keten

@@ -1,0 +1,42 @@
+#include "yaml/refusal.hpp"
+
+#include <string>
+
+#include "yaml/text.hpp"
+
+namespace keten::yaml {
+namespace {
+
+constexpr std::size_t longest_excerpt = 40;  // code points
+
+void replace(std::string& in, std::string_view what, std::string_view by) {
+  if (const auto at = in.find(what); at != std::string::npos) in.replace(at, what.size(), by);
+}
+
+}  // namespace
+
+std::string excerpt(std::string_view text) {
+  text = text.substr(0, text.find_first_of("\r\n"));
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80 && ++count > longest_excerpt)
+      return std::string(text.substr(0, i)) + "…";
+  return std::string(text);
+}
+
+Finding to_finding(const Refusal& refusal, std::uint32_t file, std::string_view text) {
+  Span span{locate(text, refusal.begin), locate(text, refusal.end)};
+  if (refusal.end > refusal.begin && span.end == span.begin) ++span.end.column;  // half a code point shows as one
+  Finding finding;
+  finding.rule = refusal.wording->rule;
+  finding.place = {file, span};
+  finding.message = refusal.wording->message;
+  finding.advice = refusal.wording->advice;
+  // Last the user's own text, in which nothing is to be replaced.
+  replace(finding.message, "{regel}", std::to_string(span.begin.row));
+  replace(finding.message, "{ander}", std::to_string(locate(text, refusal.other).row));
+  replace(finding.message, "{tekst}", excerpt(text.substr(refusal.begin, refusal.end - refusal.begin)));
+  return finding;
+}
+
+}  // namespace keten::yaml

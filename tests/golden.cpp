@@ -1,0 +1,79 @@
+// Runs golden cases: a folder each, with `cmd` (the arguments, one a line), the files of a chain, and `expected`
+// (everything the program printed, and its exit status). With --update it writes `expected` instead of comparing.
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+#include "cli/commands.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+std::string read(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+std::vector<std::string> read_lines(const fs::path& path) {
+  std::istringstream text(read(path));
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(text, line);) lines.push_back(line);
+  return lines;
+}
+
+/// What the program prints for a case, with no clock and no environment.
+std::string output_of(const fs::path& folder) {
+  std::ostringstream out;
+  std::ostringstream err;
+  keten::cli::Io io{.out = out,
+                    .err = err,
+                    .directory = folder.string(),
+                    .environment = [](const std::string&) { return std::nullopt; },
+                    .clock = [] { return keten::Date(2024y / 6 / 1); }};
+  const int status = keten::cli::run(read_lines(folder / "cmd"), io);
+  std::string text = out.str();
+  if (!err.str().empty()) text += "--- stderr\n" + err.str();
+  return text + "--- exit " + std::to_string(status) + "\n";
+}
+
+/// Where two texts first differ, for a reader of the log.
+void show_difference(const std::string& expected, const std::string& found) {
+  std::istringstream left(expected);
+  std::istringstream right(found);
+  std::string want;
+  std::string got;
+  for (int row = 1;; ++row) {
+    const bool more_left = static_cast<bool>(std::getline(left, want));
+    const bool more_right = static_cast<bool>(std::getline(right, got));
+    if (more_left && more_right && want == got) continue;
+    std::cout << "first difference at line " << row << "\n  expected: " << (more_left ? want : "(end)")
+              << "\n  found:    " << (more_right ? got : "(end)") << "\n";
+    return;
+  }
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  const std::vector<std::string> arguments(words + 1, words + count);
+  const bool update = !arguments.empty() && arguments.front() == "--update";
+  bool failed = false;
+  for (std::size_t i = update ? 1 : 0; i < arguments.size(); ++i) {
+    const fs::path folder = arguments[i];
+    const std::string found = output_of(folder);
+    if (update) {
+      std::ofstream(folder / "expected", std::ios::binary) << found;
+    } else if (const std::string expected = read(folder / "expected"); expected != found) {
+      failed = true;
+      std::cout << folder.filename().string() << ": the output is not as expected\n";
+      show_difference(expected, found);
+    }
+  }
+  return failed ? 1 : 0;
+}

@@ -1,0 +1,15 @@
+# A second YAML reader, on libyaml, that must agree with ours. Only the tests know this library (Debian: libyaml-dev).
+find_library(KETEN_LIBYAML yaml)
+find_path(KETEN_LIBYAML_INCLUDE yaml.h)
+
+if(KETEN_LIBYAML AND KETEN_LIBYAML_INCLUDE)
+  file(GLOB oracle_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/oracle/*.cpp)
+  add_executable(oracle_test ${oracle_sources})
+  target_include_directories(oracle_test PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+  target_include_directories(oracle_test SYSTEM PRIVATE ${KETEN_LIBYAML_INCLUDE})
+  target_compile_definitions(oracle_test PRIVATE KETEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  target_link_libraries(oracle_test PRIVATE libketen ${KETEN_LIBYAML})
+  add_test(NAME oracle COMMAND oracle_test)
+else()
+  message(STATUS "keten: no libyaml, so no test 'oracle' (Debian: apt install libyaml-dev)")
+endif()
