@@ -2,12 +2,14 @@
 
 namespace keten::cli {
 
+extern const Command agenda_command;
 extern const Command check_command;
 
 namespace {
 
 constexpr const Command* table[] = {
     &check_command,
+    &agenda_command,
 };
 
 }  // namespace

@@ -1,0 +1,252 @@
+#include "keten/agenda.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <numeric>
+#include <utility>
+
+#include "keten/queries.hpp"
+#include "view/agenda_blocks.hpp"
+#include "view/agenda_parts.hpp"
+#include "view/redact.hpp"
+#include "view/schedule.hpp"
+
+namespace keten {
+
+namespace {
+
+using view::Draft;
+using view::Scene;
+
+/// For a topic without minutes in the method, beside others that have them.
+constexpr int usual_minutes = 15;
+constexpr int minutes_a_day = 24 * 60;
+
+template <class T>
+std::vector<const T*> known(const std::vector<Ref<T>>& refs) {
+  std::vector<const T*> list;
+  for (const Ref<T>& ref : refs)
+    if (ref && std::ranges::find(list, ref.target) == list.end()) list.push_back(ref.target);
+  return list;
+}
+
+// --- What it is about
+
+std::vector<const BuildingBlock*> blocks_of(const Chain& chain, const Meeting& meeting, Date day) {
+  std::vector<const BuildingBlock*> blocks = known(meeting.blocks);
+  if (blocks.empty() && meeting.kind && meeting.kind->phase == Phase::apply)
+    if (const BuildingBlock* block = view::first_untreated(chain, day)) blocks.push_back(block);
+  return blocks;
+}
+
+Scene set_scene(const Chain& chain, const Method& method, const Meeting& meeting, const Audience& audience) {
+  Scene scene{.chain = chain, .method = method, .audience = audience};
+  scene.meeting = &meeting;
+  scene.kind = meeting.kind.target;
+  scene.day = meeting.date.value_or(audience.today);
+  scene.date = meeting.date;
+  scene.blocks = blocks_of(chain, meeting, scene.day);
+  scene.own_groups = known(meeting.target_groups);
+  scene.as_last = scene.kind && scene.kind->phase
+                      ? view::LastMeeting{meeting.date, meeting.begin, meeting.location, scene.kind, scene.blocks}
+                      : view::last_meeting(chain, scene.day);
+  return scene;
+}
+
+Scene set_scene(const Chain& chain, const Method& method, const view::ProposedMeeting& proposal,
+                const Audience& audience) {
+  Scene scene{.chain = chain, .method = method, .audience = audience};
+  scene.kind = proposal.kind;
+  scene.day = proposal.date;
+  scene.date = proposal.date;
+  scene.blocks = proposal.blocks;
+  scene.as_last = {proposal.date, proposal.begin, proposal.location, proposal.kind, proposal.blocks};
+  return scene;
+}
+
+AgendaMeeting describe(const Meeting& meeting, const Scene& scene) {
+  AgendaMeeting shown;
+  shown.meeting = show(meeting);
+  shown.meeting.blocks = named(scene.blocks);
+  if (meeting.title.empty() && scene.kind) shown.meeting.title = title_of(*scene.kind, shown.meeting.blocks);
+  shown.chair = show(meeting.chair, scene.audience);
+  shown.secretary = show(meeting.secretary, scene.audience);
+  shown.note = trimmed(meeting.note);
+  shown.extra = extra_fields(meeting);
+  return shown;
+}
+
+// --- The times
+
+int weight_of(const Draft& draft) {
+  return draft.topic && draft.topic->minutes ? *draft.topic->minutes : usual_minutes;
+}
+
+bool takes_presentations(const Draft& draft, const Scene& scene) {
+  return !draft.minutes && view::shows(draft.topic, TopicBlock::introductions) && view::has_presentations(scene);
+}
+
+struct Slots {
+  std::vector<view::Slot> slots;
+  int at_least = 0;                          // for the items that share
+  std::optional<std::size_t> presentations;  // the item that takes advised_introduction for each party
+};
+
+// Presentations may take half of the meeting; the other topics give way to them, but keep the other half.
+Slots slots_of(const std::vector<Draft>& drafts, const Scene& scene, std::optional<int> length) {
+  Slots result;
+  int sharing = 0;
+  for (const Draft& draft : drafts) {
+    if (!result.presentations && takes_presentations(draft, scene)) {
+      result.presentations = result.slots.size();
+      result.slots.push_back({advised_introduction * static_cast<int>(scene.introducing.size()), weight_of(draft)});
+      continue;
+    }
+    result.slots.push_back({draft.minutes, weight_of(draft)});
+    if (!draft.minutes) sharing += weight_of(draft);
+  }
+  if (result.presentations) result.at_least = length ? std::min(*length / 2, sharing) : sharing;
+  return result;
+}
+
+int total(const std::vector<int>& minutes) { return std::accumulate(minutes.begin(), minutes.end(), 0); }
+
+// From begin to end, else what the kind of meeting takes; nothing when neither is known.
+std::optional<int> length_of(const AgendaMeeting& meeting, const Scene& scene) {
+  const auto [begin, end] = std::pair(meeting.meeting.begin, meeting.meeting.end);
+  if (begin && end && *begin < *end) return end->minutes - begin->minutes;
+  return scene.kind ? scene.kind->minutes : std::nullopt;
+}
+
+int usual_length(const Slots& slots) {
+  int minutes = 0;
+  for (const view::Slot& slot : slots.slots) minutes += slot.fixed.value_or(slot.weight);
+  return minutes;
+}
+
+std::optional<TimeOfDay> after(std::optional<TimeOfDay> begin, int minutes) {
+  if (!begin) return std::nullopt;
+  return TimeOfDay{(begin->minutes + minutes) % minutes_a_day};
+}
+
+// Sets the length, and the begin or end that follows from it.
+void set_times(AgendaMeeting& meeting, int length) {
+  ShownMeeting& times = meeting.meeting;
+  meeting.minutes = length;
+  if (!times.begin && times.end && times.end->minutes >= length) times.begin = TimeOfDay{times.end->minutes - length};
+  if (times.begin && !(times.end && *times.begin < *times.end)) times.end = after(times.begin, length);
+}
+
+// Items that would have to be shorter: the presentations alone when that is enough, else all of them.
+std::vector<ShorterEntry> shorten(const std::vector<Draft>& drafts, const std::vector<int>& minutes, const Slots& slots,
+                                  const Scene& scene, int length, int over) {
+  std::vector<int> shorter = minutes;
+  if (slots.presentations && minutes[*slots.presentations] - over >= static_cast<int>(scene.introducing.size()))
+    shorter[*slots.presentations] -= over;
+  else
+    shorter = view::share(length, minutes);
+  std::vector<ShorterEntry> entries;
+  for (std::size_t i = 0; i < drafts.size(); ++i)
+    if (shorter[i] < minutes[i]) entries.push_back({static_cast<int>(i) + 1, drafts[i].title, minutes[i], shorter[i]});
+  return entries;
+}
+
+// --- Putting it together
+
+// Fills in what the topic of the method asks for; what an earlier item already has is named there.
+void fill(AgendaEntry& entry, const Topic& topic, const std::vector<AgendaEntry>& earlier,
+          const view::BlockRequest& request) {
+  entry.topic = topic.id;
+  entry.questions = view::questions_of(topic.questions);
+  for (const TopicBlock block : topic.blocks) {
+    const auto has_block = [block](const AgendaEntry& other) {
+      return std::ranges::any_of(other.blocks, [block](const BlockContent& content) {
+        return content.index() == static_cast<std::size_t>(block);
+      });
+    };
+    const auto found = std::ranges::find_if(earlier, has_block);
+    if (found != earlier.end())
+      entry.see_also.push_back({block, found->number, found->title});
+    else if (!has_block(entry))
+      entry.blocks.push_back(view::make_block(block, request));
+  }
+}
+
+std::vector<AgendaEntry> entries_of(const std::vector<Draft>& drafts, const Scene& scene,
+                                    const view::Schedule& schedule, std::optional<TimeOfDay> begin) {
+  const bool looks_back = std::ranges::any_of(
+      drafts, [](const Draft& draft) { return view::shows(draft.topic, TopicBlock::looking_back); });
+  std::vector<AgendaEntry> entries;
+  int passed = 0;
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    const Draft& draft = drafts[i];
+    AgendaEntry entry;
+    entry.number = static_cast<int>(i) + 1;
+    entry.title = draft.title;
+    entry.minutes = schedule.minutes[i];
+    entry.begin = after(begin, passed);
+    entry.end = after(begin, passed += entry.minutes);
+    entry.by = draft.by;
+    entry.by_chair = draft.by_chair;
+    entry.note = draft.note;
+    if (draft.topic) fill(entry, *draft.topic, entries, {scene, entry.minutes, schedule.over, looks_back});
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+void plan_items(const Scene& scene, Agenda& agenda) {
+  const std::vector<Draft> drafts = view::drafts_of(scene);
+  const std::optional<int> known_length = length_of(agenda.meeting, scene);
+  const Slots slots = slots_of(drafts, scene, known_length);
+  const int length = known_length.value_or(usual_length(slots));
+  set_times(agenda.meeting, length);
+
+  const view::Schedule schedule = view::make_schedule(slots.slots, length, slots.at_least);
+  agenda.entries = entries_of(drafts, scene, schedule, agenda.meeting.meeting.begin);
+  agenda.fit.fits = schedule.over == 0;
+  agenda.fit.over = schedule.over;
+  agenda.fit.spare = drafts.empty() ? 0 : schedule.spare;
+  if (agenda.fit.fits) return;
+  agenda.fit.later_end = after(agenda.meeting.meeting.begin, total(schedule.minutes));
+  agenda.fit.proposals = shorten(drafts, schedule.minutes, slots, scene, length, schedule.over);
+}
+
+Agenda fill_agenda(Scene scene, AgendaMeeting meeting) {
+  scene.groups = scene.own_groups.empty() ? known(scene.chain.info.target_groups) : scene.own_groups;
+  scene.introducing = view::introducing_at(scene);
+  Agenda agenda;
+  agenda.chain = one_line(scene.chain.info.name);
+  agenda.today = scene.audience.today;
+  agenda.is_public = scene.audience.is_public;
+  agenda.is_proposal = scene.meeting == nullptr;
+  agenda.meeting = std::move(meeting);
+  agenda.meeting.target_groups = named(scene.own_groups);
+  agenda.meeting.participants = scene.kind ? one_line(scene.kind->participants) : std::string();
+  agenda.focus = named(scene.blocks);
+  agenda.focus_groups = named(scene.groups);
+  agenda.invited = view::invited_to(scene);
+  agenda.informed = view::informed_of(scene);
+  if (scene.meeting) agenda.absent = show(scene.meeting->absent, scene.audience);
+  if (agenda.is_public) agenda.withheld = view::names_to_withhold(scene.chain);
+  plan_items(scene, agenda);
+  return agenda;
+}
+
+}  // namespace
+
+Agenda make_agenda(const Chain& chain, const Meeting* meeting, Date today, const AgendaOptions& options) {
+  const Method no_method;
+  const Method& method = chain.method ? *chain.method : no_method;
+  const Audience audience{today, options.is_public};
+  if (meeting) {
+    const Scene scene = set_scene(chain, method, *meeting, audience);
+    return fill_agenda(scene, describe(*meeting, scene));
+  }
+  const view::ProposedMeeting proposal = view::propose_meeting(chain, method, view::last_meeting(chain, today), today);
+  AgendaMeeting proposed;
+  proposed.meeting = view::show(proposal);
+  return fill_agenda(set_scene(chain, method, proposal, audience), std::move(proposed));
+}
+
+}  // namespace keten

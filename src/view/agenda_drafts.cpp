@@ -1,0 +1,105 @@
+// The items of an agenda before their minutes are known: the meeting's own, else the topics of the method.
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "keten/queries.hpp"
+#include "view/agenda_parts.hpp"
+
+namespace keten::view {
+
+namespace {
+
+/// The role that takes the initiative for meetings; the format itself knows it by this id.
+constexpr std::string_view coordinator_role = "ketenregisseur";
+
+const Topic* find_topic(const std::vector<Topic>& topics, const std::string& id) {
+  const auto found = std::ranges::find(topics, id, &Topic::id);
+  return found == topics.end() ? nullptr : &*found;
+}
+
+// A topic of this kind of meeting, else of another.
+const Topic* find_topic(const Scene& scene, const std::string& id) {
+  if (const Topic* topic = scene.kind ? find_topic(scene.kind->topics, id) : nullptr) return topic;
+  for (const MeetingKind& kind : scene.method.meeting_kinds)
+    if (const Topic* topic = find_topic(kind.topics, id)) return topic;
+  return nullptr;
+}
+
+// Whoever watches over the bouwsteen in focus, when that is known.
+ShownHolder keeper_of_focus(const Scene& scene) {
+  for (const BuildingBlock* block : scene.blocks) {
+    const BlockWork* work = scene.chain.blocks.find(block->id);
+    if (!work) continue;
+    for (const auto& role : work->roles)
+      for (const Holding& holding : role.value)
+        if (holding.holder && is_current(holding, scene.day)) return keten::show(holding.holder, scene.audience);
+  }
+  return {};
+}
+
+struct Leader {
+  ShownHolder who;
+  bool is_chair = false;
+};
+
+// Who leads what nobody else leads: the chair, else whoever holds the role of the chain that leads meetings.
+Leader usual_leader(const Scene& scene) {
+  if (scene.meeting)
+    if (ShownHolder chair = keten::show(scene.meeting->chair, scene.audience); !chair.name.empty())
+      return {chair, true};
+  for (const Holding* holding : current_holders(scene.chain.info.roles, coordinator_role, scene.day))
+    return {keten::show(holding->holder, scene.audience), false};
+  return {};
+}
+
+// Nobody in particular for what everyone does: a round, or a break.
+Leader leader_of(const Topic& topic, const Scene& scene) {
+  if (topic.blocks.empty() && topic.questions.empty() && topic.note.empty()) return {};
+  if (shows(&topic, TopicBlock::introductions) || shows(&topic, TopicBlock::reflection)) return {};
+  if (shows(&topic, TopicBlock::building_block))
+    if (ShownHolder keeper = keeper_of_focus(scene); !keeper.name.empty()) return {keeper, false};
+  return usual_leader(scene);
+}
+
+Draft draft_of(const Topic& topic, const Scene& scene) {
+  const Leader leader = leader_of(topic, scene);
+  return {.title = one_line(topic.title),
+          .minutes = {},
+          .topic = &topic,
+          .by = leader.who,
+          .by_chair = leader.is_chair,
+          .note = trimmed(topic.note)};
+}
+
+// What the item itself says comes before what the topic of the method says.
+Draft draft_of(const AgendaItem& item, const Scene& scene) {
+  const Topic* topic = find_topic(scene, item.subject);
+  Draft draft = topic ? draft_of(*topic, scene) : Draft{.title = one_line(item.subject)};
+  draft.minutes = item.minutes;
+  if (!item.note.empty()) draft.note = trimmed(item.note);
+  if (ShownHolder by = keten::show(item.by, scene.audience); !by.name.empty()) {
+    draft.by = std::move(by);
+    draft.by_chair = item.by.id == scene.meeting->chair.id;
+  }
+  return draft;
+}
+
+}  // namespace
+
+bool shows(const Topic* topic, TopicBlock block) {
+  return topic && std::ranges::find(topic->blocks, block) != topic->blocks.end();
+}
+
+std::vector<Draft> drafts_of(const Scene& scene) {
+  std::vector<Draft> drafts;
+  if (scene.meeting && !scene.meeting->agenda.empty()) {
+    for (const AgendaItem& item : scene.meeting->agenda) drafts.push_back(draft_of(item, scene));
+  } else if (scene.kind) {
+    for (const Topic& topic : scene.kind->topics) drafts.push_back(draft_of(topic, scene));
+  }
+  return drafts;
+}
+
+}  // namespace keten::view

@@ -1,0 +1,70 @@
+#include "view/redact.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <variant>
+
+namespace keten::view {
+
+namespace {
+
+constexpr std::string_view withheld = "(naam weggelaten)";
+constexpr std::size_t shortest_name = 3;  // shorter ones occur in other words' company too often
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool is_whole_word(std::string_view text, std::size_t at, std::size_t size) {
+  const bool begins = at == 0 || !is_letter(text[at - 1]) || !is_letter(text[at]);
+  const std::size_t end = at + size;
+  return begins && (end == text.size() || !is_letter(text[end]) || !is_letter(text[end - 1]));
+}
+
+void withhold(std::string& text, std::string_view name) {
+  for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at)) {
+    if (!is_whole_word(text, at, name.size())) {
+      ++at;
+      continue;
+    }
+    text.replace(at, name.size(), withheld);
+    at += withheld.size();
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> names_to_withhold(const Chain& chain) {
+  std::vector<std::string> names;
+  for (const Person& person : chain.persons) {
+    if (person.is_public) continue;
+    for (const std::string& text : {person.name, person.email, person.phone})
+      if (text.size() >= shortest_name) names.push_back(text);
+  }
+  std::ranges::stable_sort(names, std::ranges::greater(), &std::string::size);
+  return names;
+}
+
+Value without_names(const Value& value, const std::vector<std::string>& names) {
+  if (names.empty()) return value;
+  if (const std::string* text = value.text()) {
+    std::string safe = *text;
+    for (const std::string& name : names) withhold(safe, name);
+    return safe;
+  }
+  if (const Array* list = value.array()) {
+    Array safe;
+    for (const Value& item : *list) safe.push_back(without_names(item, names));
+    return safe;
+  }
+  if (const Object* object = value.object()) {
+    Object safe;
+    for (const auto& [key, member] : object->members()) safe.set(key, without_names(member, names));
+    return safe;
+  }
+  return value;
+}
+
+}  // namespace keten::view
