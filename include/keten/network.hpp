@@ -1,0 +1,46 @@
+// The network of a chain on one day: who takes part and who works with whom, as the picture shows it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "keten/chain.hpp"
+
+namespace keten {
+
+/// A group of parties that share a colour.
+struct NetworkGroup {
+  std::string id;
+  std::string name;
+  std::string color;  ///< as the method has it: #rrggbb, or anything when the method has a fault
+};
+
+struct NetworkParty {
+  std::string id;
+  std::string name;
+  std::string group;  ///< id of one of the groups; empty: none
+  Involvement involvement = Involvement::chain_party;
+  std::vector<std::string> roles;  ///< names of the roles of the chain that it, or someone who works there, holds
+};
+
+struct NetworkRelation {
+  std::string from;  ///< ids of parties; the order only matters when the relation is directed
+  std::string to;
+  bool is_directed = false;
+  RelationStatus status = RelationStatus::existing;
+  RelationForm form = RelationForm::collaboration;
+};
+
+struct Network {
+  std::string title;  ///< name of the chain
+  Date date;
+  std::vector<NetworkGroup> groups;        ///< those that have parties here, in the order of the method
+  std::vector<NetworkParty> parties;       ///< group by group, those without one last
+  std::vector<NetworkRelation> relations;  ///< between these parties, as they are written: one pair may have several
+};
+
+/// The parties that take part on this day or are wanted, and the relations between them that hold on this day. Names no
+/// person: a party stands for those who work there.
+Network make_network(const Chain& chain, Date today);
+
+}  // namespace keten

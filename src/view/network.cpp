@@ -1,0 +1,72 @@
+#include "keten/network.hpp"
+
+#include <algorithm>
+
+#include "keten/queries.hpp"
+
+namespace keten {
+
+namespace {
+
+bool has_begun(const std::optional<Date>& since, Date today) { return !since || *since <= today; }
+
+// Whether the picture has the party: it takes part, or that is still a wish.
+bool is_shown(const Party& party, Date today) {
+  if (has_left(party, today)) return false;
+  return party.involvement == Involvement::wanted || has_begun(party.since, today);
+}
+
+// The names of the roles of the chain itself that the party holds.
+std::vector<std::string> roles_of(const Chain& chain, const Party& party, Date today) {
+  std::vector<std::string> names;
+  for (const Role& role : chain.method->roles) {
+    if (role.level != Level::chain) continue;
+    if (std::ranges::count(parties_with_role(chain, role.id, today), &party) > 0) names.push_back(name_of(role));
+  }
+  return names;
+}
+
+void add_parties(Network& network, const Chain& chain, const PartyGroup* group, Date today) {
+  for (const Party& party : chain.parties)
+    if (party.group.target == group && is_shown(party, today))
+      network.parties.push_back({.id = party.id,
+                                 .name = name_of(party),
+                                 .group = group ? group->id : std::string(),
+                                 .involvement = party.involvement,
+                                 .roles = roles_of(chain, party, today)});
+}
+
+void add_groups(Network& network, const Chain& chain, Date today) {
+  for (const PartyGroup& group : chain.method->groups) {
+    const std::size_t before = network.parties.size();
+    add_parties(network, chain, &group, today);
+    if (network.parties.size() > before) network.groups.push_back({group.id, name_of(group), group.color});
+  }
+  add_parties(network, chain, nullptr, today);
+}
+
+void add_relations(Network& network, const Chain& chain, Date today) {
+  for (const Relation& relation : chain.relations) {
+    const Party* from = first(relation);
+    const Party* to = second(relation);
+    if (!from || !to || from == to || !is_shown(*from, today) || !is_shown(*to, today)) continue;
+    if (!has_begun(relation.since, today) || is_past(relation.until, today)) continue;
+    network.relations.push_back({.from = from->id,
+                                 .to = to->id,
+                                 .is_directed = is_directed(relation),
+                                 .status = relation.status,
+                                 .form = relation.form});
+  }
+}
+
+}  // namespace
+
+Network make_network(const Chain& chain, Date today) {
+  Network network{.title = chain.info.name, .date = today, .groups = {}, .parties = {}, .relations = {}};
+  if (!chain.method) return network;
+  add_groups(network, chain, today);
+  add_relations(network, chain, today);
+  return network;
+}
+
+}  // namespace keten
