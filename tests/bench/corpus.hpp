@@ -1,0 +1,17 @@
+// Generated chains to measure with.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+
+namespace bench {
+
+struct CorpusSize {
+  std::size_t files = 0;
+  std::size_t bytes = 0;
+};
+
+/// Writes `chains` chains of 60 files each below `directory`: the same bytes every time. What is there already is left.
+CorpusSize write_corpus(const std::filesystem::path& directory, std::size_t chains);
+
+}  // namespace bench
