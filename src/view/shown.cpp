@@ -34,13 +34,6 @@ std::vector<ShownRole> roles_of(const Instrument& instrument, const Method& meth
   return roles;
 }
 
-std::string in_words(const std::vector<std::string>& names) {
-  const bool is_clear = std::ranges::none_of(names, [](const std::string& name) {
-    return name.find(',') != std::string::npos || name.find(" en ") != std::string::npos;
-  });
-  return is_clear ? enumerate(names) : listed(names);
-}
-
 }  // namespace
 
 ShownHolder show(const Person& person, const Audience& audience) {
@@ -166,13 +159,13 @@ std::string in_words(const ShownHolder& holder) {
 std::string in_words(const std::vector<ShownHolder>& holders) {
   std::vector<std::string> names;
   for (const ShownHolder& holder : holders) names.push_back(in_words(holder));
-  return in_words(names);
+  return listed(names);
 }
 
 std::string in_words(const std::vector<Named>& list) {
   std::vector<std::string> names;
   for (const Named& named : list) names.push_back(named.name);
-  return in_words(names);
+  return listed(names);
 }
 
 std::string trimmed(std::string_view text) {

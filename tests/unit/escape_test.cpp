@@ -1,0 +1,41 @@
+// Text from files, made safe for a terminal and for Markdown.
+#include <doctest/doctest.h>
+
+#include "keten/escape.hpp"
+
+using namespace keten;
+
+TEST_CASE("a terminal gets no control characters, and nothing that turns text around") {
+  CHECK(escape_terminal("Café 't Hoekje — 100%") == "Café 't Hoekje — 100%");
+  CHECK(escape_terminal("\x1b[31mrood\x07") == "<U+001B>[31mrood<U+0007>");
+  CHECK(escape_terminal("regel\r\nregel\t") == "regel<U+000D><U+000A>regel<U+0009>");
+  CHECK(escape_terminal("\xC2\x9B"
+                        "31m") == "<U+009B>31m");  // the other way to begin an escape sequence
+  CHECK(escape_terminal("a\u202Eb\u2066c\u200Fd\uFEFF") == "a<U+202E>b<U+2066>c<U+200F>d<U+FEFF>");
+  CHECK(escape_terminal("\xFF\xC3") == "<FF><C3>");
+  CHECK(escape_terminal("\xE2\x82") == "<E2><82>");
+  CHECK(escape_terminal("\xED\xA0\x80") == "<ED><A0><80>");  // half of a surrogate pair
+  CHECK(escape_terminal("") == "");
+}
+
+TEST_CASE("Markdown in a name does nothing") {
+  CHECK(escape_markdown("Zorg & Welzijn") == "Zorg \\& Welzijn");
+  CHECK(escape_markdown("*vet* _schuin_ `code` ~weg~") == "\\*vet\\* \\_schuin\\_ \\`code\\` \\~weg\\~");
+  CHECK(escape_markdown("een_naam_met_strepen") == "een_naam_met_strepen");
+  CHECK(escape_markdown("<b>[klik](javascript:x)</b>") == "\\<b>\\[klik\\](javascript:x)\\</b>");
+  CHECK(escape_markdown("a | b") == "a \\| b");
+  CHECK(escape_markdown("C:\\map") == "C:\\\\map");
+}
+
+TEST_CASE("a name cannot begin a heading, a list, a quotation or a new paragraph") {
+  CHECK(escape_markdown("# kop") == "\\# kop");
+  CHECK(escape_markdown("- punt") == "\\- punt");
+  CHECK(escape_markdown("+ punt") == "\\+ punt");
+  CHECK(escape_markdown("> citaat") == "\\> citaat");
+  CHECK(escape_markdown("1. punt") == "1\\. punt");
+  CHECK(escape_markdown("12) punt") == "12\\) punt");
+  CHECK(escape_markdown("   ingesprongen") == "ingesprongen");
+  CHECK(escape_markdown("een\n\ntwee\tdrie") == "een  twee drie");
+  CHECK(escape_markdown("om 13.30 uur - of later") == "om 13.30 uur - of later");
+  CHECK(escape_markdown("\x1b[31m\u202Ea\xFF") == "\\[31ma\uFFFD");
+}
