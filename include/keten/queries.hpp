@@ -44,10 +44,6 @@ std::string name_of(const T& named) {
 std::string name_of(const Person& person);
 /// The name of the party or person; the id as written when it is unknown.
 std::string name_of(const Ref<Holder>& holder);
-/// "A", "A en B", "A, B en C"; `last` is the word before the last one.
-std::string enumerate(const std::vector<std::string>& names, std::string_view last = "en");
-/// The same, but "A; B; C" when a name holds a comma or "en" itself, such as `Informatie en advies`.
-std::string listed(const std::vector<std::string>& names);
 
 // --- Parties and persons
 

@@ -1,9 +1,10 @@
-// Dates, times and numbers as text, in the form of the files and in the form of documents.
+// Dates, times, numbers and enumerations as text, in the form of the files and in the form of documents.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "keten/types.hpp"
 
@@ -32,5 +33,10 @@ std::string clock_time(TimeOfDay time);
 std::string dutch_number(double number);
 /// "1 dag", "3 dagen": the count with the right form of the noun.
 std::string counted(long count, std::string_view singular, std::string_view plural);
+
+/// "A", "A en B", "A, B en C"; `last` is the word before the last one.
+std::string enumerate(const std::vector<std::string>& names, std::string_view last = "en");
+/// The same, but "A; B; C" when a name holds a comma or "en" itself, such as `Informatie en advies`.
+std::string listed(const std::vector<std::string>& names);
 
 }  // namespace keten

@@ -7,12 +7,13 @@
 #include <optional>
 
 #include "embedded.hpp"
+#include "keten/parallel.hpp"
 #include "keten/queries.hpp"
 #include "keten/source.hpp"
+#include "keten/suggest.hpp"
+#include "keten/text.hpp"
 #include "keten/yaml.hpp"
-#include "schema/suggest.hpp"
 #include "schema/types.hpp"
-#include "source/parallel.hpp"
 
 namespace keten {
 

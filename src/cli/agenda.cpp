@@ -11,7 +11,8 @@
 #include "cli/command.hpp"
 #include "cli/document.hpp"
 #include "keten/queries.hpp"
-#include "schema/suggest.hpp"
+#include "keten/suggest.hpp"
+#include "keten/text.hpp"
 
 namespace keten::cli {
 

@@ -10,10 +10,10 @@
 #include "cli/command.hpp"
 #include "cli/document.hpp"
 #include "keten/load.hpp"
+#include "keten/parallel.hpp"
 #include "keten/source.hpp"
 #include "render/findings.hpp"
 #include "render/json.hpp"
-#include "source/parallel.hpp"
 
 namespace keten::cli {
 

@@ -11,8 +11,8 @@
 #include "cli/help.hpp"
 #include "keten/escape.hpp"
 #include "keten/queries.hpp"
+#include "keten/suggest.hpp"
 #include "keten/text.hpp"
-#include "schema/suggest.hpp"
 
 namespace keten::cli {
 

@@ -11,8 +11,8 @@
 
 #include <fmt/format.h>
 
+#include "keten/suggest.hpp"
 #include "render/mustache_tree.hpp"
-#include "schema/suggest.hpp"
 
 namespace keten::mustache {
 namespace {

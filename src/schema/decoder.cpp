@@ -6,9 +6,8 @@
 #include <array>
 #include <charconv>
 
-#include "keten/queries.hpp"
+#include "keten/suggest.hpp"
 #include "keten/text.hpp"
-#include "schema/suggest.hpp"
 #include "schema/tables.hpp"
 #include "schema/types.hpp"
 

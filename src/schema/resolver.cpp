@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "keten/queries.hpp"
-#include "schema/suggest.hpp"
+#include "keten/suggest.hpp"
+#include "keten/text.hpp"
 #include "schema/types.hpp"
 
 namespace keten {

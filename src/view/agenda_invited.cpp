@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "keten/queries.hpp"
-#include "schema/suggest.hpp"
+#include "keten/suggest.hpp"
 #include "view/agenda_parts.hpp"
 
 namespace keten::view {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "keten/queries.hpp"
+#include "keten/text.hpp"
 
 namespace keten {
 

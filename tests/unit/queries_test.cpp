@@ -133,17 +133,6 @@ TEST_CASE("names") {
   CHECK(name_of(holder(icare)) == "Icare");
   CHECK(name_of(holder(person)) == "Jan de Vries");
   CHECK(name_of(Ref<Holder>{"onbekend", nullptr, nullptr, nullptr}) == "onbekend");
-
-  CHECK(enumerate({}) == "");
-  CHECK(enumerate({"A"}) == "A");
-  CHECK(enumerate({"A", "B"}) == "A en B");
-  CHECK(enumerate({"A", "B", "C"}) == "A, B en C");
-  CHECK(enumerate({"A"}, "of") == "A");
-  CHECK(listed({}) == "");
-  CHECK(listed({"Educatie", "Zelfhulp"}) == "Educatie en Zelfhulp");
-  CHECK(listed({"Informatie en advies"}) == "Informatie en advies");
-  CHECK(listed({"Informatie en advies", "Educatie"}) == "Informatie en advies; Educatie");
-  CHECK(enumerate({"A", "B", "C"}, "of") == "A, B of C");
 }
 
 TEST_CASE("`tot` is the first day on which it no longer holds") {

@@ -149,4 +149,18 @@ TEST_CASE("a count takes the right form of the noun") {
 }
 
 }  // namespace
+
+TEST_CASE("names are enumerated, and kept apart when they hold an enumeration themselves") {
+  CHECK(enumerate({}) == "");
+  CHECK(enumerate({"A"}) == "A");
+  CHECK(enumerate({"A", "B"}) == "A en B");
+  CHECK(enumerate({"A", "B", "C"}) == "A, B en C");
+  CHECK(enumerate({"A"}, "of") == "A");
+  CHECK(enumerate({"A", "B", "C"}, "of") == "A, B of C");
+  CHECK(listed({}) == "");
+  CHECK(listed({"Educatie", "Zelfhulp"}) == "Educatie en Zelfhulp");
+  CHECK(listed({"Informatie en advies"}) == "Informatie en advies");
+  CHECK(listed({"Informatie en advies", "Educatie"}) == "Informatie en advies; Educatie");
+}
+
 }  // namespace keten

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "keten/queries.hpp"
+#include "keten/text.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "keten/queries.hpp"
+#include "keten/text.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "keten/queries.hpp"
+#include "keten/text.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"
 

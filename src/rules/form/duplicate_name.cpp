@@ -5,8 +5,8 @@
 #include <unordered_map>
 
 #include "keten/queries.hpp"
+#include "keten/suggest.hpp"
 #include "rules/table.hpp"
-#include "schema/suggest.hpp"
 
 namespace keten::rules {
 

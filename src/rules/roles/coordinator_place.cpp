@@ -4,9 +4,9 @@
 
 #include <fmt/core.h>
 
+#include "keten/suggest.hpp"
 #include "rules/parties/kinds.hpp"
 #include "rules/table.hpp"
-#include "schema/suggest.hpp"
 
 namespace keten::rules {
 

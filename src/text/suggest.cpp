@@ -1,4 +1,4 @@
-#include "schema/suggest.hpp"
+#include "keten/suggest.hpp"
 
 #include <algorithm>
 #include <cstddef>

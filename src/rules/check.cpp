@@ -7,7 +7,7 @@
 
 #include "keten/queries.hpp"
 #include "keten/rule.hpp"
-#include "schema/suggest.hpp"
+#include "keten/suggest.hpp"
 
 namespace keten {
 

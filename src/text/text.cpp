@@ -132,4 +132,26 @@ std::string counted(long count, std::string_view singular, std::string_view plur
   return fmt::format("{} {}", count, count == 1 ? singular : plural);
 }
 
+std::string enumerate(const std::vector<std::string>& names, std::string_view last) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i + 1 == names.size() && i > 0)
+      text.append(" ").append(last).append(" ");
+    else if (i > 0)
+      text += ", ";
+    text += names[i];
+  }
+  return text;
+}
+
+std::string listed(const std::vector<std::string>& names) {
+  const bool is_clear = std::none_of(names.begin(), names.end(), [](const std::string& name) {
+    return name.find(',') != std::string::npos || name.find(" en ") != std::string::npos;
+  });
+  if (is_clear) return enumerate(names);
+  std::string text;
+  for (const std::string& name : names) text.append(text.empty() ? "" : "; ").append(name);
+  return text;
+}
+
 }  // namespace keten
