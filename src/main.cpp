@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "cli/commands.hpp"
+#include "keten/escape.hpp"
 
 namespace {
 
@@ -45,6 +46,10 @@ int main(int count, char** words) try {
   std::cout.flush();
   if (std::cout) return status;
   std::cerr << "keten: De uitvoer kon niet worden geschreven. Is de schijf vol?\n";
+  return exit_environment;
+} catch (const std::filesystem::filesystem_error& error) {
+  std::cerr << "keten: De map `" << keten::escape_terminal(error.path1().string())
+            << "` is niet te lezen.\nKijk of zij er nog is, en of u haar mag openen.\n";
   return exit_environment;
 } catch (const std::system_error& error) {
   std::cerr << "keten: " << error.what() << "\n";
