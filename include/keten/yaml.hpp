@@ -16,7 +16,7 @@ inline constexpr std::size_t max_yaml_depth = 32;
 /// The longest key that is accepted, in bytes (the limit of YAML itself for a key on one line).
 inline constexpr std::size_t max_yaml_key = 1024;
 /// The largest file that is accepted, in bytes.
-inline constexpr std::size_t max_file_size = 1024 * 1024;
+inline constexpr std::size_t max_file_size = std::size_t{1024} * 1024;
 
 struct ParsedFile {
   Tree tree;                      ///< root is nullptr when the file is empty or has a finding that makes it unreadable

@@ -25,7 +25,7 @@ constexpr std::size_t max_partials = 32;
 
 // Of bytes and nodes together. A few lists in one another, or partials that each call the next one twice, multiply to
 // more than any machine has.
-constexpr std::size_t max_work = 32 * 1024 * 1024;
+constexpr std::size_t max_work = std::size_t{32} * 1024 * 1024;
 
 // A template or partial. The tree refers to the text, so a Source stays where it is.
 struct Source {

@@ -18,10 +18,10 @@ struct Period {
 };
 
 // `words` say that something ends, up to the date: "Icare doet mee tot".
-void check_period(const auto& mapping, const Period& period, std::string subject, std::string_view words,
+void check_period(const auto& mapping, const Period& period, const std::string& subject, std::string_view words,
                   Reporter& report) {
   if (!period.begin || !period.end || *period.end >= *period.begin) return;
-  report.add(place_of(mapping, period.end_key), std::move(subject),
+  report.add(place_of(mapping, period.end_key), subject,
              fmt::format("{} {}, maar begint pas op {}", words, plain_date(*period.end), plain_date(*period.begin)),
              fmt::format("Kijk welke datum niet klopt: `{}` of `{}`. Misschien zijn ze verwisseld.", period.begin_key,
                          period.end_key));
