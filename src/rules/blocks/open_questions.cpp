@@ -61,7 +61,7 @@ bouwstenen:
         toereikend: deels
 ```
 
-Met `keten uitleg bewustwording` leest u de vragen van die bouwsteen. Dat werkt bij elke bouwsteen.)",
+De vragen van een bouwsteen staan op de agenda van de bijeenkomst waarop hij centraal staat.)",
     .source = "Handreiking 2.2 en 4.1",
     .wrong = R"(keten:
   naam: Voorbeeld

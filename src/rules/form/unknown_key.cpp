@@ -13,7 +13,7 @@ constinit const Rule unknown_key{
         R"(Een partij, een actie en een bijeenkomst hebben elk hun vaste sleutels. Deze hoort er niet bij. Een tikfout is klein,
 maar niemand merkt hem: een actie met een `deadlin` komt zonder datum op de actielijst.
 
-Verbeter de sleutel. Met `keten uitleg partijen` ziet u bijvoorbeeld welke sleutels een partij heeft. Past wat u weet
+Verbeter de sleutel. Bij de bevinding staat wat u waarschijnlijk bedoelde, of welke sleutels er zijn. Past wat u weet
 nergens bij? Zet het dan bij `toelichting`, of maak een eigen sleutel die met `x-` begint.)",
     .source = "",
     .wrong = R"(keten:

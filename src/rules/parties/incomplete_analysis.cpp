@@ -36,8 +36,7 @@ void check(const RuleContext& context, Reporter& report) {
     report.add(place_of(*party), about("partijen", *party),
                fmt::format("Van {} {} {} nog niet bekend", name_of(*party), missing.size() == 1 ? "is" : "zijn",
                            enumerate(missing)),
-               fmt::format("Vraag het na en vul {} in. Met `keten invullijst ketenanalyse` maakt u een vragenlijst.",
-                           enumerate(keys)));
+               fmt::format("Vraag het na, of bespreek het op de startbijeenkomst, en vul {} in.", enumerate(keys)));
   }
 }
 
@@ -65,7 +64,7 @@ partijen:
     financiering: zorgverzekeraar
 ```
 
-Het commando `keten invullijst ketenanalyse` maakt een vragenlijst die u vooraf aan de partijen kunt sturen. Voor een
+De vragen staan op de agenda van de startbijeenkomst. U kunt ze ook vooraf aan de partijen sturen. Voor een
 ervaringsdeskundige geldt deze hint niet.)",
     .source = "Handreiking 4.2",
     .wrong = R"(keten:
