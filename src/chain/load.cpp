@@ -113,7 +113,7 @@ void Loader::parse(std::vector<SourceFile> files, unsigned workers) {
   for (std::size_t i = 0; i < parsed.size(); ++i) {
     if (!chain_.files[i].problem.empty())
       report("bestand-onleesbaar", {static_cast<std::uint32_t>(i), {}}, "", chain_.files[i].problem,
-             "Zorg dat dit een gewoon bestand is dat u mag lezen, of haal het weg.");
+             "Zorg dat u het mag lezen en dat het een gewoon bestand is, of haal het weg.");
     for (Finding& finding : parsed[i].findings) result_.findings.push_back(std::move(finding));
     chain_.trees.push_back(std::move(parsed[i].tree));
   }

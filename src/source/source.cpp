@@ -42,7 +42,7 @@ std::string reason(int error) {
   switch (error) {
     case EACCES:
     case EPERM:
-      return "u hebt geen toestemming om het te lezen";
+      return "u hebt er geen toestemming voor";
     case ENOENT:
       return "het bestand is er niet meer";
     case EIO:
