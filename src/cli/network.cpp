@@ -1,10 +1,6 @@
 // keten netwerk: the parties of a chain and their relations as a graph for Graphviz.
 #include "keten/network.hpp"
 
-#include <fmt/core.h>
-
-#include <filesystem>
-
 #include "cli/command.hpp"
 #include "cli/document.hpp"
 #include "render/dot.hpp"
@@ -13,18 +9,7 @@ namespace keten::cli {
 
 namespace {
 
-/// Refuses to put DOT text in a file that is named as a picture, with the command that does make one.
-bool refuses_picture(const Invocation& invocation) {
-  const std::string& output = invocation.common.output;
-  const std::string extension = std::filesystem::path(output).extension().string();
-  if (extension != ".svg" && extension != ".png" && extension != ".pdf") return false;
-  complain(invocation, fmt::format("Een tekening in `{}` zetten kan dit commando niet zelf", output),
-           fmt::format("Dat doet het programma `dot`: `keten netwerk | dot -T{} -o {}`.", extension.substr(1), output));
-  return true;
-}
-
 Exit network(const Invocation& invocation) {
-  if (refuses_picture(invocation)) return Exit::usage;
   const OpenedChain opened = open_chain(invocation);
   if (!opened.chain) return opened.exit;
   return write_output(invocation, to_dot(make_network(*opened.chain, invocation.today)));

@@ -92,6 +92,11 @@ std::optional<Misuse> check_limits(const std::vector<Limit>& limits) {
   return std::nullopt;
 }
 
+/// Extensions that promise a format: a file with such a name never gets another one. Others, such as txt, promise
+/// nothing.
+constexpr std::string_view file_types[] = {"csv", "docx", "dot", "graphml", "html", "ics", "json",
+                                           "md",  "odt",  "pdf", "png",     "svg",  "xlsx"};
+
 /// The format that was asked for, that fits the extension of the file to write, or the first.
 std::optional<Misuse> choose_format(const Command& command, Invocation& invocation) {
   const std::string& asked = invocation.common.format;
@@ -103,6 +108,11 @@ std::optional<Misuse> choose_format(const Command& command, Invocation& invocati
     return unknown_word("formaat", asked, command.formats, fmt::format("Kies {}.", quoted_list(command.formats)));
   const std::string& output = invocation.common.output;
   const std::string extension = output.substr(std::min(output.rfind('.'), output.size() - 1) + 1);
+  if (asked.empty() && !known(extension) &&
+      std::find(std::begin(file_types), std::end(file_types), extension) != std::end(file_types))
+    return Misuse{fmt::format("`keten {}` kan `{}` niet maken", command.name, output),
+                  fmt::format("Deze opdracht maakt {}. `keten {} --help` geeft voorbeelden.",
+                              quoted_list(command.formats), command.name)};
   invocation.format = !asked.empty() ? asked : known(extension) ? extension : command.formats.front();
   return std::nullopt;
 }
