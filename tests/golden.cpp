@@ -1,5 +1,6 @@
 // Runs golden cases: a folder each, with `cmd` (the arguments, one a line), the files of a chain, and `expected`
-// (everything the program printed, and its exit status). With --update it writes `expected` instead of comparing.
+// (everything the program printed, and its exit status). A file `environment` sets variables, `NAME=value` a line. With
+// --update it writes `expected` instead of comparing.
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -27,15 +28,23 @@ std::vector<std::string> read_lines(const fs::path& path) {
   return lines;
 }
 
-/// What the program prints for a case, with no clock and no environment.
+/// The variables of the file `environment`, and no others.
+auto environment_of(const fs::path& folder) {
+  return [lines = read_lines(folder / "environment")](const std::string& name) -> std::optional<std::string> {
+    for (const std::string& line : lines)
+      if (line.starts_with(name + "=")) return line.substr(name.size() + 1);
+    return std::nullopt;
+  };
+}
+
+/// What the program prints for a case, with no clock.
 std::string output_of(const fs::path& folder) {
   std::ostringstream out;
   std::ostringstream err;
-  keten::cli::Io io{.out = out,
-                    .err = err,
-                    .directory = folder.string(),
-                    .environment = [](const std::string&) { return std::nullopt; },
-                    .clock = [] { return keten::Date(2024y / 6 / 1); }};
+  keten::cli::Io io{
+      .out = out, .err = err, .directory = folder.string(), .environment = environment_of(folder), .clock = [] {
+        return keten::Date(2024y / 6 / 1);
+      }};
   const int status = keten::cli::run(read_lines(folder / "cmd"), io);
   std::string text = out.str();
   if (!err.str().empty()) text += "--- stderr\n" + err.str();

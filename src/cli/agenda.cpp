@@ -48,8 +48,8 @@ Exit make(const AgendaArguments& arguments, const Invocation& invocation) {
   }
   const Value data =
       to_value(make_agenda(chain, meeting, invocation.today, {.is_public = invocation.common.is_public}));
-  return invocation.format == "json" ? write_json(invocation, data)
-                                     : write_document(invocation, opened.directory, "agenda", data);
+  return invocation.output().format == "json" ? write_json(invocation, data)
+                                              : write_document(invocation, opened.directory, "agenda", data);
 }
 
 Run setup(Options& options) {

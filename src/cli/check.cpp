@@ -9,66 +9,29 @@
 
 #include "cli/command.hpp"
 #include "cli/document.hpp"
+#include "cli/misuse.hpp"
+#include "cli/targets.hpp"
 #include "keten/load.hpp"
 #include "keten/parallel.hpp"
+#include "keten/rule.hpp"
 #include "keten/source.hpp"
 #include "render/findings.hpp"
 #include "render/json.hpp"
+#include "render/severity.hpp"
 
 namespace keten::cli {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 struct CheckOptions {
   std::vector<std::string> directories;
   bool strict = false;
+  std::vector<std::string> rules;
+  bool without_hints = false;
+  std::string only;  ///< a severity
+
+  bool narrows() const { return !rules.empty() || without_hints || !only.empty(); }
 };
-
-/// A chain to check: where it is, and how the user called it.
-struct Target {
-  fs::path directory;
-  std::string shown;
-};
-
-/// The chain in `directory`, or every chain below it; none when there are none.
-std::vector<Target> targets_in(const fs::path& directory, const std::string& shown) {
-  if (is_chain(directory)) return {{directory, shown}};
-  std::vector<Target> targets;
-  for (const fs::path& chain : find_chains_below(directory))
-    targets.push_back({chain, (fs::path(shown) / chain.lexically_relative(directory)).lexically_normal().string()});
-  return targets;
-}
-
-/// What to check: the directories named, else that of -C, else the chain around the working directory, else the chains
-/// below it. Nothing, after a complaint, when there is no chain.
-std::vector<Target> find_targets(const CheckOptions& options, const Invocation& invocation) {
-  std::vector<std::string> names = options.directories;
-  if (names.empty() && !invocation.common.directory.empty()) names = {invocation.common.directory};
-  if (names.empty()) {
-    const fs::path here = invocation.io.directory;
-    if (const auto chain = find_chain_upward(here)) return {{*chain, chain->lexically_relative(here).string()}};
-    names = {"."};
-  }
-  std::vector<Target> targets;
-  for (const std::string& name : names) {
-    const fs::path directory = located(invocation, name);
-    std::error_code ignored;
-    if (!fs::is_directory(directory, ignored)) {
-      complain(invocation, fmt::format("De map `{}` is er niet", name));
-      return {};
-    }
-    const std::vector<Target> found = targets_in(directory, name);
-    if (found.empty()) {
-      complain(invocation, fmt::format("In `{}` is geen keten: er staat nergens een `keten.yaml`", name),
-               "Ga naar de map van de keten, of noem die: `keten check MAP`.");
-      return {};
-    }
-    targets.insert(targets.end(), found.begin(), found.end());
-  }
-  return targets;
-}
 
 /// Each chain is loaded, checked and released by itself, so that memory does not grow with their number.
 std::vector<ChainReport> check_all(const std::vector<Target>& targets, Date today) {
@@ -81,23 +44,65 @@ std::vector<ChainReport> check_all(const std::vector<Target>& targets, Date toda
   return reports;
 }
 
+/// Leaves out what was not asked for.
+void narrow(ChainReport& report, const CheckOptions& options) {
+  std::erase_if(report.findings, [&options](const ReportedFinding& finding) {
+    const auto& rules = options.rules;
+    return (!rules.empty() && std::find(rules.begin(), rules.end(), finding.rule) == rules.end()) ||
+           (options.without_hints && finding.severity == Severity::hint) ||
+           (!options.only.empty() && severity_word(finding.severity) != options.only);
+  });
+}
+
 bool fails(const ChainReport& report, bool strict) {
   const Counts counts = report.counts();
   return counts.errors > 0 || ((strict || report.strict) && counts.warnings > 0);
 }
 
+/// The outputs that were asked for. In GitHub Actions findings also become annotations, unless a format was chosen.
+std::vector<Output> outputs_of(const Invocation& invocation) {
+  std::vector<Output> outputs = invocation.outputs;
+  if (invocation.common.formats.empty() && invocation.io.environment("GITHUB_ACTIONS") == "true")
+    outputs.push_back({.format = "github", .file = {}});
+  return outputs;
+}
+
+/// What cannot be: a rule that does not exist, or a second report on the screen that would spoil the first. The
+/// commands for GitHub are lines that may stand among others.
+std::optional<Misuse> check_options(const CheckOptions& options, const std::vector<Output>& outputs) {
+  std::vector<std::string_view> ids;
+  for (const Rule* rule : all_rules()) ids.push_back(rule->id);
+  for (const std::string& id : options.rules)
+    if (!find_rule(id)) return unknown_word("regel", id, ids, "`keten uitleg regels` laat zien welke regels er zijn.");
+  const auto on_screen = std::count_if(outputs.begin(), outputs.end(), [](const Output& output) {
+    return output.is_standard() && output.format != "github";
+  });
+  if (on_screen > 1)
+    return Misuse{"Er kan maar één uitvoer op het scherm", "Geef de andere een bestand, met `-o` achter de `-f`."};
+  return std::nullopt;
+}
+
+std::string render(std::string_view format, const std::vector<ChainReport>& reports, const TextLook& look,
+                   const Invocation& invocation) {
+  if (format == "json") return to_json(findings_as_value(reports, invocation.today));
+  return findings_as_text(reports, look);
+}
+
 Exit check(const CheckOptions& options, const Invocation& invocation) {
-  const std::vector<Target> targets = find_targets(options, invocation);
+  const std::vector<Output> outputs = outputs_of(invocation);
+  if (const auto problem = check_options(options, outputs)) {
+    complain(invocation, problem->message, problem->advice);
+    return Exit::usage;
+  }
+  const std::vector<Target> targets = find_targets(options.directories, invocation);
   if (targets.empty()) return Exit::usage;
-  const std::vector<ChainReport> reports = check_all(targets, invocation.today);
-  const Io& io = invocation.io;
-  const bool terminal = io.out_is_terminal && invocation.common.output.empty() && !io.environment("NO_COLOR");
-  const bool color =
-      invocation.common.color == Color::always || (invocation.common.color == Color::automatic && terminal);
-  const Exit written =
-      write_output(invocation, invocation.format == "json" ? to_json(findings_as_value(reports, invocation.today))
-                                                           : findings_as_text(reports, color));
-  if (written != Exit::ok) return written;
+  std::vector<ChainReport> reports = check_all(targets, invocation.today);
+  for (ChainReport& report : reports) narrow(report, options);
+  for (const Output& output : outputs) {
+    const TextLook look{.color = wants_color(invocation, output), .narrowed = options.narrows()};
+    const Exit written = write_output(invocation, output, render(output.format, reports, look, invocation));
+    if (written != Exit::ok) return written;
+  }
   const bool failed =
       std::any_of(reports.begin(), reports.end(), [&](const ChainReport& r) { return fails(r, options.strict); });
   return failed ? Exit::chain : Exit::ok;
@@ -107,12 +112,17 @@ Run setup(Options& options) {
   auto own = std::make_shared<CheckOptions>();
   options.positionals("MAP", own->directories, "De map van een keten, of van een verzameling ketens");
   options.flag("--streng", own->strict, "Laat ook waarschuwingen meetellen voor de uitslag");
+  options.values("--regel", "REGEL", own->rules, "Kijk alleen naar deze regel; mag vaker");
+  options.flag("--zonder-hints", own->without_hints, "Laat de hints weg");
+  options.value("--alleen", "ERNST", own->only, "Laat alleen deze ernst zien", {"fout", "waarschuwing", "hint"});
   return [own](const Invocation& invocation) { return check(*own, invocation); };
 }
 
 constexpr std::string_view formats[] = {"tekst", "json"};
 constexpr Example examples[] = {
     {"check", "Controleer de keten in deze map."},
+    {"check --zonder-hints", "Laat alleen zien wat echt aandacht vraagt."},
+    {"check --regel rol-onbelegd", "Laat zien welke rollen nog niemand heeft."},
     {"check --streng ketens/", "Controleer alle ketens onder deze map; ook waarschuwingen tellen mee."},
     {"check -f json -o bevindingen.json", "Schrijf de bevindingen voor een ander programma."},
 };
@@ -125,9 +135,11 @@ extern const Command check_command{
     .summary = "Controleer de keten: wat ontbreekt er, en wat klopt niet?",
     .description =
         "Controleert de bestanden van een keten. U ziet per bevinding waar zij staat en wat u kunt doen. Een "
-        "fout moet u herstellen; een waarschuwing vraagt om aandacht; een hint is een advies.",
+        "fout moet u herstellen; een waarschuwing vraagt om aandacht; een hint is een advies. De uitslag is 1 als er "
+        "een fout bij is, en anders 0. Wat u met een optie weglaat, telt niet mee.",
     .formats = formats,
     .examples = examples,
+    .several_outputs = true,
     .setup = setup};
 
 }  // namespace keten::cli

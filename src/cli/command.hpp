@@ -36,20 +36,29 @@ enum class Color { automatic, always, never };
 
 /// The options that every command has, after parsing.
 struct Common {
-  std::string directory;      ///< -C; empty: search upward from the working directory
-  std::optional<Date> today;  ///< --vandaag
-  std::string format;         ///< -f; empty: by the extension of `output`, else the command's default
-  std::string output;         ///< -o; empty: standard output
-  bool is_public = false;     ///< --publiek
+  std::string directory;             ///< -C; empty: search upward from the working directory
+  std::vector<std::string> formats;  ///< -f, as given
+  std::vector<std::string> files;    ///< -o, as given
+  bool is_public = false;            ///< --publiek
   Color color = Color::automatic;
+};
+
+/// Something to make, and where it goes.
+struct Output {
+  std::string format;  ///< one of the command's formats
+  std::string file;    ///< empty or "-": standard output
+
+  bool is_standard() const { return file.empty() || file == "-"; }
 };
 
 /// A command at work: where it may write, and what was asked of it.
 struct Invocation {
   Io& io;
   Common common;
-  Date today;          ///< --vandaag, else SOURCE_DATE_EPOCH, else the clock
-  std::string format;  ///< one of the command's formats
+  Date today;                   ///< --vandaag, else SOURCE_DATE_EPOCH, else the clock
+  std::vector<Output> outputs;  ///< one, unless the command makes several
+
+  const Output& output() const { return outputs.front(); }
 };
 
 using Run = std::function<Exit(const Invocation&)>;
@@ -83,6 +92,7 @@ struct Command {
   std::string_view description;               ///< a few sentences, Dutch
   std::span<const std::string_view> formats;  ///< default first; empty: the command takes no -f
   std::span<const Example> examples;
+  bool several_outputs = false;  ///< whether -f and -o may be repeated
   /// Binds the options to a struct of the command's own, and returns what runs with it.
   Run (*setup)(Options&);
 };

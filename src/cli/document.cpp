@@ -96,15 +96,23 @@ OpenedChain open_chain(const Invocation& invocation) {
   return {.chain = std::move(loaded.chain), .directory = *directory, .exit = Exit::ok};
 }
 
+bool wants_color(const Invocation& invocation, const Output& output) {
+  if (invocation.common.color != Color::automatic) return invocation.common.color == Color::always;
+  return invocation.io.out_is_terminal && output.is_standard() && !invocation.io.environment("NO_COLOR");
+}
+
 Exit write_output(const Invocation& invocation, std::string_view text) {
-  if (invocation.common.output.empty() || invocation.common.output == "-") {
+  return write_output(invocation, invocation.output(), text);
+}
+
+Exit write_output(const Invocation& invocation, const Output& output, std::string_view text) {
+  if (output.is_standard()) {
     invocation.io.out << text;
     return Exit::ok;
   }
-  const std::string problem = write_file(located(invocation, invocation.common.output), text);
+  const std::string problem = write_file(located(invocation, output.file), text);
   if (problem.empty()) return Exit::ok;
-  complain(invocation, fmt::format("`{}` is niet te schrijven: {}", invocation.common.output, problem),
-           "Er is niets veranderd.");
+  complain(invocation, fmt::format("`{}` is niet te schrijven: {}", output.file, problem), "Er is niets veranderd.");
   return Exit::usage;
 }
 

@@ -30,7 +30,12 @@ struct OpenedChain {
 /// be read: that gives Exit::chain.
 OpenedChain open_chain(const Invocation& invocation);
 
-/// Writes `text` to the file of -o, whole or not at all, or else to standard output.
+/// Whether text for `output` is coloured: --kleur, else on a terminal, unless NO_COLOR is set (https://no-color.org).
+bool wants_color(const Invocation& invocation, const Output& output);
+
+/// Writes `text` where `output` goes: to a file, whole or not at all, or to standard output.
+Exit write_output(const Invocation& invocation, const Output& output, std::string_view text);
+/// The same for the first output, of a command that makes one.
 Exit write_output(const Invocation& invocation, std::string_view text);
 
 /// Fills in the document template `name`, such as "agenda", with `data`, and writes the Markdown. The template is

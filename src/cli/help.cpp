@@ -66,9 +66,11 @@ void declare_common_options(Options& options, const Command& command, Common& co
                 "De map van de keten; anders de map waarin u staat, of een daarboven");
   options.value("--vandaag", "JJJJ-MM-DD", today, "De datum om mee te rekenen; anders vandaag");
   if (!command.formats.empty())
-    options.value("-f,--formaat", "FORMAAT", common.format,
-                  fmt::format("De vorm van de uitvoer: {}", fmt::join(command.formats, ", ")).c_str());
-  options.value("-o,--uit", "BESTAND", common.output, "Schrijf naar dit bestand, in één keer of helemaal niet");
+    options.values("-f,--formaat", "FORMAAT", common.formats,
+                   fmt::format("De vorm van de uitvoer: {}{}", fmt::join(command.formats, ", "),
+                               command.several_outputs ? "; mag vaker, elk met een eigen -o" : "")
+                       .c_str());
+  options.values("-o,--uit", "BESTAND", common.files, "Schrijf naar dit bestand, in één keer of helemaal niet");
   options.flag("--publiek", common.is_public, "Laat namen en gegevens van personen weg");
   options.value("--kleur", "KEUZE", color, "Kleur op het scherm", {"auto", "altijd", "nooit"});
 }

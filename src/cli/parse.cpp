@@ -7,22 +7,17 @@
 #include <charconv>
 #include <ostream>
 
+#include "cli/choose_outputs.hpp"
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
+#include "cli/misuse.hpp"
 #include "keten/escape.hpp"
 #include "keten/queries.hpp"
-#include "keten/suggest.hpp"
 #include "keten/text.hpp"
 
 namespace keten::cli {
 
 namespace {
-
-/// What the user did wrong, and what to do instead.
-struct Misuse {
-  std::string message;
-  std::string advice;
-};
 
 /// A choice that is checked after parsing, because CLI11's own message is English.
 struct Limit {
@@ -56,19 +51,6 @@ class Cli11Options : public Options {
   std::vector<Limit> limits_;
 };
 
-std::string quoted_list(std::span<const std::string_view> words) {
-  std::vector<std::string> quoted;
-  for (std::string_view word : words) quoted.push_back(fmt::format("`{}`", word));
-  return enumerate(quoted, "of");
-}
-
-Misuse unknown_word(std::string_view what, std::string_view word, std::span<const std::string_view> known,
-                    std::string_view advice) {
-  const std::string meant = closest(word, known);
-  return {fmt::format("Er is geen {} `{}`", what, word),
-          meant.empty() ? std::string(advice) : fmt::format("Bedoelde u `{}`?", meant)};
-}
-
 /// Words that no option took: a mistyped option, or one word too many.
 std::optional<Misuse> check_leftovers(const CLI::App& app, const Command& command) {
   const std::vector<std::string> left = app.remaining();
@@ -92,29 +74,16 @@ std::optional<Misuse> check_limits(const std::vector<Limit>& limits) {
   return std::nullopt;
 }
 
-/// Extensions that promise a format: a file with such a name never gets another one. Others, such as txt, promise
-/// nothing.
-constexpr std::string_view file_types[] = {"csv", "docx", "dot", "graphml", "html", "ics", "json",
-                                           "md",  "odt",  "pdf", "png",     "svg",  "xlsx"};
-
-/// The format that was asked for, that fits the extension of the file to write, or the first.
-std::optional<Misuse> choose_format(const Command& command, Invocation& invocation) {
-  const std::string& asked = invocation.common.format;
-  if (command.formats.empty()) return std::nullopt;
-  auto known = [&](std::string_view format) {
-    return std::find(command.formats.begin(), command.formats.end(), format) != command.formats.end();
-  };
-  if (!asked.empty() && !known(asked))
-    return unknown_word("formaat", asked, command.formats, fmt::format("Kies {}.", quoted_list(command.formats)));
-  const std::string& output = invocation.common.output;
-  const std::string extension = output.substr(std::min(output.rfind('.'), output.size() - 1) + 1);
-  if (asked.empty() && !known(extension) &&
-      std::find(std::begin(file_types), std::end(file_types), extension) != std::end(file_types))
-    return Misuse{fmt::format("`keten {}` kan `{}` niet maken", command.name, output),
-                  fmt::format("Deze opdracht maakt {}. `keten {} --help` geeft voorbeelden.",
-                              quoted_list(command.formats), command.name)};
-  invocation.format = !asked.empty() ? asked : known(extension) ? extension : command.formats.front();
-  return std::nullopt;
+/// The -f and -o of the command line, in its order.
+std::vector<AskedOutput> asked_outputs(const CLI::App& app, const Common& common) {
+  std::vector<AskedOutput> asked;
+  std::size_t formats = 0;
+  std::size_t files = 0;
+  for (const CLI::Option* option : app.parse_order()) {
+    if (option->check_lname("formaat")) asked.push_back({true, common.formats[formats++]});
+    if (option->check_lname("uit")) asked.push_back({false, common.files[files++]});
+  }
+  return asked;
 }
 
 /// --vandaag, else SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else the clock.
@@ -181,8 +150,8 @@ int run_command(const Command& command, std::vector<std::string> arguments, Io& 
   if (!problem) problem = check_leftovers(app, command);
   if (!problem) problem = check_limits(options.limits());
   common.color = color == "altijd" ? Color::always : color == "nooit" ? Color::never : Color::automatic;
-  Invocation invocation{.io = io, .common = std::move(common), .today = {}, .format = {}};
-  if (!problem) problem = choose_format(command, invocation);
+  Invocation invocation{.io = io, .common = std::move(common), .today = {}, .outputs = {}};
+  if (!problem) problem = choose_outputs(command, asked_outputs(app, invocation.common), invocation.outputs);
   if (!problem) problem = choose_today(today, invocation);
   if (problem) return misuse(io, *problem);
   return static_cast<int>(work(invocation));

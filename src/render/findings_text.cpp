@@ -3,85 +3,22 @@
 #include <algorithm>
 
 #include "keten/escape.hpp"
-#include "keten/queries.hpp"
+#include "keten/rule.hpp"
 #include "keten/text.hpp"
+#include "render/excerpt.hpp"
 #include "render/findings.hpp"
+#include "render/painter.hpp"
 #include "render/severity.hpp"
-#include "render/unicode.hpp"
 #include "render/wrap.hpp"
 
 namespace keten {
 
 namespace {
 
-/// The widest piece of a row that is shown.
-constexpr std::size_t widest_row = 100;
 /// The column at which the text below a row begins.
 constexpr std::size_t text_column = 6;
-
-// Escape sequences of a terminal (ECMA-48, "select graphic rendition").
-constexpr std::string_view bold = "1";
-constexpr std::string_view dim = "2";
-constexpr std::string_view red = "1;31";
-constexpr std::string_view yellow = "1;33";
-constexpr std::string_view cyan = "1;36";
-constexpr std::string_view green = "1;32";
-
-class Painter {
- public:
-  explicit Painter(bool color) : color_(color) {}
-  std::string paint(std::string_view style, std::string_view text) const {
-    return color_ ? fmt::format("\x1b[{}m{}\x1b[0m", style, text) : std::string(text);
-  }
-
- private:
-  bool color_;
-};
-
-std::string_view style_of(Severity severity) {
-  return severity == Severity::error ? red : severity == Severity::warning ? yellow : cyan;
-}
-
-/// A row cut to its part around the span, made safe, with the span underlined below it.
-struct Excerpt {
-  std::string row;
-  std::string underline;
-};
-
-Excerpt excerpt(const ReportedFinding& finding) {
-  const Span& span = finding.place.span;
-  const std::size_t begin = span.begin.column - 1;
-  const bool one_row = span.end.row == span.begin.row;
-  const std::size_t first = begin > widest_row / 2 ? begin - widest_row / 2 : 0;
-  Excerpt result;
-  std::size_t column = 0;
-  std::size_t marked = 0;
-  for (std::size_t at = 0; at < finding.line.size(); ++column) {
-    const CodePoint point = code_point_at(finding.line, at);
-    const std::string_view bytes = std::string_view(finding.line).substr(at, point.bytes);
-    at += point.bytes;
-    if (column < first) continue;
-    if (column >= first + widest_row) {
-      result.row += "…";
-      break;
-    }
-    const std::string shown = point.value == '\t' ? " " : escape_terminal(bytes);
-    const bool replaced = shown != bytes;
-    const auto width = static_cast<std::size_t>(replaced ? static_cast<int>(shown.size()) : columns_of(point.value));
-    result.row += shown;
-    const bool inside = column >= begin && (!one_row || column + 1 < span.end.column || column == begin);
-    if (inside)
-      for (std::size_t i = 0; i < width; ++i) result.underline += marked++ == 0 ? '^' : '~';
-    else if (marked == 0)
-      result.underline += std::string(width, ' ');
-  }
-  if (marked == 0) result.underline += '^';  // at the end of the row
-  if (first > 0) {
-    result.row = "…" + result.row;
-    result.underline = " " + result.underline;
-  }
-  return result;
-}
+/// From so many findings of one rule they are told as one.
+constexpr std::size_t group_size = 3;
 
 std::string shown_place(const ChainReport& report, const ReportedPlace& place) {
   const bool here = report.directory.empty() || report.directory == ".";
@@ -90,34 +27,74 @@ std::string shown_place(const ChainReport& report, const ReportedPlace& place) {
   return fmt::format("{}:{}:{}", escape_terminal(path), place.span.begin.row, place.span.begin.column);
 }
 
-std::string finding_as_text(const ChainReport& report, const ReportedFinding& finding, const Painter& painter) {
-  std::string text = fmt::format("{}: {}: {}", painter.paint(bold, shown_place(report, finding.place)),
-                                 painter.paint(style_of(finding.severity), severity_word(finding.severity)),
-                                 painter.paint(bold, escape_terminal(finding.message)));
-  text += painter.paint(dim, fmt::format(" [{}]", finding.rule)) + "\n";
-  const std::string margin = fmt::format("{:>5} | ", finding.place.span.begin.row);
-  const std::string empty_margin = "      | ";
-  if (!finding.line.empty()) {
-    const Excerpt lines = excerpt(finding);
-    text += painter.paint(dim, margin) + lines.row + "\n";
-    text += painter.paint(dim, empty_margin) + painter.paint(style_of(finding.severity), lines.underline) + "\n";
-  }
+/// What to do about a finding: the places that belong to it, what was meant, the advice, and why it is left so.
+std::string details(const ChainReport& report, const ReportedFinding& finding, const Painter& painter,
+                    bool with_advice) {
+  std::string text;
   for (const ReportedPlace& also : finding.also)
     text += fmt::format("      {}: {}\n", shown_place(report, also), escape_terminal(also.message));
   if (!finding.suggestion.empty())
     text +=
         fmt::format("      Bedoelde u {}?\n", painter.paint(green, "`" + escape_terminal(finding.suggestion) + "`"));
-  if (!finding.advice.empty()) text += fmt::format("      {}\n", wrapped(escape_terminal(finding.advice), text_column));
-  if (finding.departure) {
-    const Departure& departure = *finding.departure;
-    text += fmt::format("      Bewust afgeweken: {}", escape_terminal(departure.reason));
-    std::vector<std::string> details;
-    if (!departure.by.empty()) details.push_back(escape_terminal(departure.by));
-    if (departure.date) details.push_back(plain_date(*departure.date));
-    if (!details.empty()) text += fmt::format(" ({})", fmt::join(details, ", "));
-    text += "\n";
-  }
+  if (with_advice && !finding.advice.empty())
+    text += fmt::format("      {}\n", wrapped(escape_terminal(finding.advice), text_column));
+  if (!finding.departure) return text;
+  const Departure& departure = *finding.departure;
+  text += fmt::format("      Bewust afgeweken: {}", escape_terminal(departure.reason));
+  std::vector<std::string> about;
+  if (!departure.by.empty()) about.push_back(escape_terminal(departure.by));
+  if (departure.date) about.push_back(plain_date(*departure.date));
+  if (!about.empty()) text += fmt::format(" ({})", fmt::join(about, ", "));
   return text + "\n";
+}
+
+std::string one_finding(const ChainReport& report, const ReportedFinding& finding, const Painter& painter) {
+  std::string text = fmt::format("{}: {}: {}", painter.paint(bold, shown_place(report, finding.place)),
+                                 painter.paint(style_of(finding.severity), severity_word(finding.severity)),
+                                 painter.paint(bold, escape_terminal(finding.message)));
+  text += painter.paint(dim, fmt::format(" [{}]", finding.rule)) + "\n";
+  if (!finding.line.empty()) {
+    const Excerpt lines = excerpt(finding.line, finding.place.span);
+    text += painter.paint(dim, fmt::format("{:>5} | ", finding.place.span.begin.row)) + lines.row + "\n";
+    text += painter.paint(dim, "      | ") + painter.paint(style_of(finding.severity), lines.underline) + "\n";
+  }
+  return text + details(report, finding, painter, true);
+}
+
+/// Findings of one rule and severity, in the order of the files.
+using Group = std::vector<const ReportedFinding*>;
+
+/// What the rule says, then a line for each finding; advice that is the same for findings in a row stands once.
+std::string many_findings(const ChainReport& report, const Group& group, const Painter& painter) {
+  const ReportedFinding& first = *group.front();
+  const Rule* rule = find_rule(first.rule);
+  const std::string_view summary = rule ? rule->summary : first.rule;
+  std::string text = fmt::format("{}: {}{}\n", painter.paint(style_of(first.severity), severity_word(first.severity)),
+                                 painter.paint(bold, fmt::format("{} ({} keer)", summary, group.size())),
+                                 painter.paint(dim, fmt::format(" [{}]", first.rule)));
+  for (std::size_t i = 0; i < group.size(); ++i) {
+    const ReportedFinding& finding = *group[i];
+    const bool said_below = i + 1 < group.size() && group[i + 1]->advice == finding.advice;
+    text += fmt::format("  {}: {}\n", shown_place(report, finding.place), escape_terminal(finding.message));
+    text += details(report, finding, painter, !said_below);
+  }
+  return text;
+}
+
+/// The findings by severity, and within that in the order of the files; those of one rule together.
+std::vector<Group> grouped(const ChainReport& report) {
+  std::vector<Group> groups;
+  for (const ReportedFinding& finding : report.findings) {
+    const auto same = [&finding](const Group& group) {
+      return group.front()->rule == finding.rule && group.front()->severity == finding.severity &&
+             group.front()->departure.has_value() == finding.departure.has_value();
+    };
+    const auto known = std::find_if(groups.begin(), groups.end(), same);
+    (known == groups.end() ? groups.emplace_back() : *known).push_back(&finding);
+  }
+  std::stable_sort(groups.begin(), groups.end(),
+                   [](const Group& a, const Group& b) { return a.front()->severity < b.front()->severity; });
+  return groups;
 }
 
 /// "2 fouten, 1 waarschuwing en 3 hints"; empty when there is nothing to count.
@@ -132,7 +109,8 @@ std::string counted_findings(const Counts& counts) {
   return enumerate(parts);
 }
 
-std::string summary(std::span<const ChainReport> reports, const Painter& painter) {
+/// How many there are and where; "Alles in orde" only when everything was looked at.
+std::string summary(std::span<const ChainReport> reports, bool narrowed, const Painter& painter) {
   Counts total;
   for (const ChainReport& report : reports) {
     const Counts counts = report.counts();
@@ -146,8 +124,8 @@ std::string summary(std::span<const ChainReport> reports, const Painter& painter
                                 ? (reports.front().name.empty() ? "deze keten" : escape_terminal(reports.front().name))
                                 : counted(static_cast<long>(reports.size()), "keten", "ketens");
   const std::string_view style = total.errors ? red : total.warnings ? yellow : what.empty() ? green : cyan;
-  std::string text = what.empty() ? painter.paint(green, "Alles in orde") + fmt::format(" in {}.", where)
-                                  : painter.paint(style, what) + fmt::format(" in {}.", where);
+  const std::string_view nothing = narrowed ? "Niets gevonden" : "Alles in orde";
+  std::string text = fmt::format("{} in {}.", painter.paint(style, what.empty() ? nothing : what), where);
   if (total.departures)
     text += fmt::format(" {} bewust af.", total.departures == 1
                                               ? "Van 1 regel wijkt u"
@@ -157,12 +135,22 @@ std::string summary(std::span<const ChainReport> reports, const Painter& painter
 
 }  // namespace
 
-std::string findings_as_text(std::span<const ChainReport> reports, bool color) {
-  const Painter painter(color);
+std::string findings_as_text(std::span<const ChainReport> reports, const TextLook& look) {
+  const Painter painter(look.color);
   std::string text;
+  std::string_view first_rule;
   for (const ChainReport& report : reports)
-    for (const ReportedFinding& finding : report.findings) text += finding_as_text(report, finding, painter);
-  return text + summary(reports, painter);
+    for (const Group& group : grouped(report)) {
+      if (first_rule.empty()) first_rule = group.front()->rule;
+      if (group.size() >= group_size)
+        text += many_findings(report, group, painter) + "\n";
+      else
+        for (const ReportedFinding* finding : group) text += one_finding(report, *finding, painter) + "\n";
+    }
+  text += summary(reports, look.narrowed, painter);
+  if (!first_rule.empty())
+    text += fmt::format("Meer weten over een melding? Typ bijvoorbeeld `keten uitleg {}`.\n", first_rule);
+  return text;
 }
 
 }  // namespace keten

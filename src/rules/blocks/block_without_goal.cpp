@@ -16,9 +16,7 @@ void check(const RuleContext& context, Reporter& report) {
     if (std::ranges::any_of(chain.goals, [&](const Goal& goal) { return goal.block.target == block; })) continue;
     report.add(place_of(chain, *block), about("bouwstenen", *block),
                fmt::format("De bouwsteen {} heeft nog geen doel", name_of(*block)),
-               fmt::format("Spreek samen af wat u met deze bouwsteen wilt bereiken, en zet dat bij `doelen` met "
-                           "`bouwsteen: {}`.",
-                           block->id));
+               "Spreek samen af wat u met de bouwsteen wilt bereiken. Zet dat bij `doelen`, met de bouwsteen erbij.");
   }
 }
 

@@ -15,9 +15,8 @@ void check(const RuleContext& context, Reporter& report) {
     Finding& finding =
         report.add(place_of(chain, *block), about("bouwstenen", *block),
                    fmt::format("De bouwsteen {} is besproken, maar heeft nog geen actief instrument", name_of(*block)),
-                   fmt::format("Vraag de ketenpartijen wat zij hier al doen, en zet dat bij `instrumenten` met "
-                               "`bouwstenen: {}`. Is er nog niets? Maak er dan een actie van.",
-                               block->id));
+                   "Vraag de ketenpartijen wat zij hier al doen, en zet dat bij `instrumenten`, met de bouwsteen "
+                   "erbij. Is er nog niets? Maak er dan een actie van.");
     if (block->aim != BlockAim::casus) finding.severity = Severity::hint;
   }
 }

@@ -27,9 +27,8 @@ void check(const RuleContext& context, Reporter& report) {
         place_of(chain, *block), about("bouwstenen", *block),
         fmt::format("Bij de bouwsteen {} is nog geen aanbod van {}: {}", name_of(*block),
                     one ? "deze soort" : "deze soorten", listed(missing)),
-        fmt::format("Kijk of iemand dit al doet, en zet het dan bij `instrumenten` met `bouwstenen: {}`. Niet elke "
-                    "soort is overal nodig: bespreek wat mantelzorgers missen.",
-                    block->id));
+        "Kijk of iemand dit al doet, en zet het dan bij `instrumenten`, met de bouwsteen erbij. Niet elke soort is "
+        "overal nodig: bespreek wat mantelzorgers missen.");
   }
 }
 

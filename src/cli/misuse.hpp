@@ -1,0 +1,23 @@
+// What a user did wrong on the command line, and what to do instead.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace keten::cli {
+
+/// Both in Dutch; `message` without a full stop at the end.
+struct Misuse {
+  std::string message;
+  std::string advice;
+};
+
+/// "`md`, `html` of `json`".
+std::string quoted_list(std::span<const std::string_view> words);
+
+/// There is no `what` called `word`: suggests the nearest of `known`, else gives `advice`.
+Misuse unknown_word(std::string_view what, std::string_view word, std::span<const std::string_view> known,
+                    std::string_view advice);
+
+}  // namespace keten::cli

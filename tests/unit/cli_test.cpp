@@ -1,0 +1,130 @@
+// What a golden case cannot show: files that are written, exit statuses for many findings, and files left untouched.
+#include <doctest/doctest.h>
+#include <fmt/core.h>
+#include <stdlib.h>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include "cli/commands.hpp"
+
+using namespace std::chrono_literals;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A directory that is gone after the test.
+class TemporaryDirectory {
+ public:
+  TemporaryDirectory() {
+    std::string name = (fs::temp_directory_path() / "keten-XXXXXX").string();
+    path_ = mkdtemp(name.data());
+  }
+  ~TemporaryDirectory() { fs::remove_all(path_); }
+  TemporaryDirectory(const TemporaryDirectory&) = delete;
+  TemporaryDirectory& operator=(const TemporaryDirectory&) = delete;
+
+  const fs::path& path() const { return path_; }
+  void write(const std::string& name, const std::string& text) const {
+    std::ofstream(path_ / name, std::ios::binary) << text;
+  }
+  std::string read(const std::string& name) const {
+    std::ostringstream text;
+    text << std::ifstream(path_ / name, std::ios::binary).rdbuf();
+    return text.str();
+  }
+
+ private:
+  fs::path path_;
+};
+
+struct Outcome {
+  int status;
+  std::string out;
+  std::string err;
+};
+
+Outcome run(const fs::path& directory, const std::vector<std::string>& arguments) {
+  std::ostringstream out;
+  std::ostringstream err;
+  keten::cli::Io io{.out = out,
+                    .err = err,
+                    .directory = directory.string(),
+                    .environment = [](const std::string&) { return std::nullopt; },
+                    .clock = [] { return keten::Date(2024y / 6 / 1); }};
+  const int status = keten::cli::run(arguments, io);
+  return {status, out.str(), err.str()};
+}
+
+/// A chain with this many errors: references to parties that are not there.
+std::string chain_with_errors(int count) {
+  std::string text = "keten: {naam: Voorbeeld, fase: voorbereiden}\nacties:\n";
+  for (int i = 0; i < count; ++i) text += fmt::format("  a{}: {{actie: Bellen, eigenaar: niemand-{}}}\n", i, i);
+  return text;
+}
+
+/// Every file below a directory with its bytes and the time it was last changed.
+std::map<std::string, std::pair<std::string, fs::file_time_type>> snapshot(const fs::path& directory) {
+  std::map<std::string, std::pair<std::string, fs::file_time_type>> files;
+  for (const auto& entry : fs::recursive_directory_iterator(directory)) {
+    std::ostringstream text;
+    if (entry.is_regular_file()) text << std::ifstream(entry.path(), std::ios::binary).rdbuf();
+    files[entry.path().lexically_relative(directory).string()] = {text.str(), entry.last_write_time()};
+  }
+  return files;
+}
+
+}  // namespace
+
+TEST_CASE("one run of check writes several reports, each as if it were alone") {
+  const TemporaryDirectory directory;
+  directory.write("keten.yaml", chain_with_errors(1));
+  const Outcome text = run(directory.path(), {"check"});
+  const Outcome json = run(directory.path(), {"check", "-f", "json"});
+  const Outcome both = run(directory.path(), {"check", "-f", "tekst", "-o", "a.txt", "-o", "b.json"});
+  CHECK(both.status == 1);
+  CHECK(both.out == "");
+  CHECK(directory.read("a.txt") == text.out);
+  CHECK(directory.read("b.json") == json.out);
+  const Outcome mixed = run(directory.path(), {"check", "-f", "json", "-o", "c.json", "-f", "tekst"});
+  CHECK(mixed.out == text.out);
+  CHECK(directory.read("c.json") == json.out);
+  const Outcome reversed = run(directory.path(), {"check", "-o", "d.txt", "-f", "json"});
+  CHECK(directory.read("d.txt") == json.out);
+  CHECK(reversed.out == "");
+}
+
+TEST_CASE("the exit status is the same in every format, and never a count") {
+  const TemporaryDirectory directory;
+  for (const int count : {0, 1, 255, 256, 257, 512}) {
+    directory.write("keten.yaml", chain_with_errors(count));
+    for (const keten::cli::Command* command : keten::cli::all_commands())
+      if (command->name == "check")
+        for (const std::string_view format : command->formats) {
+          CAPTURE(count);
+          CAPTURE(std::string(format));
+          CHECK(run(directory.path(), {"check", "-f", std::string(format)}).status == (count > 0 ? 1 : 0));
+        }
+  }
+}
+
+TEST_CASE("commands that read leave the chain as it is") {
+  const TemporaryDirectory directory;
+  const fs::path chain = directory.path() / "chain";
+  fs::copy(KETEN_SOURCE_DIR "/examples/harderwijk-ermelo", chain, fs::copy_options::recursive);
+  const std::string git =
+      fmt::format("cd '{}' && git init -q && git add . && git -c user.name=a -c user.email=a@example.org commit -qm a",
+                  chain.string());
+  REQUIRE(std::system(git.c_str()) == 0);
+  const auto before = snapshot(chain);
+  for (const keten::cli::Command* command : keten::cli::all_commands()) {
+    CAPTURE(std::string(command->name));
+    for (const std::string_view format : command->formats)
+      CHECK(run(chain, {std::string(command->name), "-f", std::string(format)}).status != 70);
+    CHECK(snapshot(chain) == before);
+  }
+}
