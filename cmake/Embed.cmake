@@ -1,7 +1,7 @@
 # Puts every file below a folder into the program, so that the binary needs no files beside it.
 # The generated source defines keten::embedded_files() of src/embedded.hpp.
 function(keten_embed target folder)
-  file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${folder} ${folder}/*.yaml ${folder}/*.mustache)
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${folder} ${folder}/*.yaml ${folder}/*.mustache ${folder}/*.css)
   list(SORT files)
   set(output ${CMAKE_CURRENT_BINARY_DIR}/embedded.cpp)
   list(TRANSFORM files PREPEND ${folder}/ OUTPUT_VARIABLE paths)

@@ -1,4 +1,5 @@
 // The program: connects the outside world to cli::run.
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -28,6 +29,13 @@ std::optional<std::string> environment(const std::string& name) {
   return value ? std::optional<std::string>(value) : std::nullopt;
 }
 
+/// The width of the terminal that standard output is; 100 when it is none.
+std::size_t terminal_columns() {
+  winsize size{};
+  const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  return known ? size.ws_col : 100;
+}
+
 constexpr int exit_environment = 2;
 constexpr int exit_bug = 70;  // EX_SOFTWARE of sysexits.h
 
@@ -41,7 +49,8 @@ int main(int count, char** words) try {
                     .environment = environment,
                     .clock = today,
                     .out_is_terminal = isatty(STDOUT_FILENO) == 1,
-                    .err_is_terminal = isatty(STDERR_FILENO) == 1};
+                    .err_is_terminal = isatty(STDERR_FILENO) == 1,
+                    .columns = terminal_columns()};
   const int status = keten::cli::run({words + 1, words + count}, io);
   std::cout.flush();
   if (std::cout) return status;

@@ -48,8 +48,7 @@ Exit make(const AgendaArguments& arguments, const Invocation& invocation) {
   }
   const Value data =
       to_value(make_agenda(chain, meeting, invocation.today, {.is_public = invocation.common.is_public}));
-  return invocation.output().format == "json" ? write_json(invocation, data)
-                                              : write_document(invocation, opened.directory, "agenda", data);
+  return write_document(invocation, opened.directory, "agenda", data);
 }
 
 Run setup(Options& options) {
@@ -58,7 +57,7 @@ Run setup(Options& options) {
   return [arguments](const Invocation& invocation) { return make(*arguments, invocation); };
 }
 
-constexpr std::string_view formats[] = {"md", "json"};
+constexpr std::string_view formats[] = {"md", "html", "json", "docx", "odt", "tekst"};
 constexpr Example examples[] = {
     {"agenda", "Maak de agenda van de eerstvolgende bijeenkomst."},
     {"agenda basis-2 -o agenda.md", "Schrijf de agenda van de bijeenkomst `basis-2` in een bestand."},

@@ -23,6 +23,7 @@ struct Io {
   std::function<Date()> clock;                                                ///< the day it is
   bool out_is_terminal = false;
   bool err_is_terminal = false;
+  std::size_t columns = 100;  ///< the width of the terminal, or of text for a file
 };
 
 /// Exit statuses (docs/commandos.md). A bug in keten gives 70, see main.cpp.

@@ -8,6 +8,7 @@
 #include <sstream>
 #include <thread>
 
+#include "cli/office.hpp"
 #include "cli/output.hpp"
 #include "embedded.hpp"
 #include "keten/escape.hpp"
@@ -116,18 +117,37 @@ Exit write_output(const Invocation& invocation, const Output& output, std::strin
   return Exit::usage;
 }
 
-Exit write_document(const Invocation& invocation, const fs::path& directory, std::string_view name, const Value& data) {
-  TemplateOptions options{.escape = escape_markdown, .partial = [&directory](std::string_view partial) {
-                            return find_template(directory, partial);
-                          }};
+Exit write_document(const Invocation& invocation, const fs::path& directory, std::string_view name, const Value& data,
+                    const Pictures& pictures) {
+  if (invocation.output().format == "json") return write_json(invocation, data);
+  const TemplateOptions options{.escape = escape_markdown, .partial = [&directory](std::string_view partial) {
+                                  return find_template(directory, partial);
+                                }};
   const RenderedTemplate rendered =
       render_template(name, find_template(directory, name).value_or(std::string()), data, options);
-  if (rendered.errors.empty()) return write_output(invocation, rendered.text);
+  if (rendered.errors.empty()) return write_markdown(invocation, rendered.text, pictures);
   for (const TemplateError& error : rendered.errors)
     invocation.io.err << fmt::format("{}/{}{}:{}:{}: fout: {}\n", own_templates, escape_terminal(error.name),
                                      template_extension, error.at.row, error.at.column, escape_terminal(error.message));
   complain(invocation, fmt::format("Het sjabloon voor `{}` klopt niet", name), "Herstel het, of haal het weg.");
   return Exit::chain;
+}
+
+Exit write_markdown(const Invocation& invocation, std::string_view markdown, const Pictures& pictures) {
+  const std::string& format = invocation.output().format;
+  if (format == "html") return write_output(invocation, to_html(markdown, pictures));
+  if (format == "tekst") return write_output(invocation, to_plain(markdown, invocation.io.columns));
+  if (format != "docx" && format != "odt") return write_output(invocation, markdown);
+  const std::optional<std::string> office = to_office(invocation, format, markdown);
+  return office ? write_bytes(invocation, *office) : Exit::usage;
+}
+
+Exit write_bytes(const Invocation& invocation, std::string_view bytes) {
+  if (!invocation.output().is_standard() || !invocation.io.out_is_terminal) return write_output(invocation, bytes);
+  const std::string& format = invocation.output().format;
+  complain(invocation, fmt::format("Een `{}` past niet op het scherm", format),
+           fmt::format("Geef een bestand, bijvoorbeeld `-o document.{}`.", format));
+  return Exit::usage;
 }
 
 Exit write_json(const Invocation& invocation, const Value& data) { return write_output(invocation, to_json(data)); }

@@ -9,6 +9,7 @@
 #include "cli/command.hpp"
 #include "keten/chain.hpp"
 #include "keten/value.hpp"
+#include "render/html.hpp"
 
 namespace keten::cli {
 
@@ -38,11 +39,18 @@ Exit write_output(const Invocation& invocation, const Output& output, std::strin
 /// The same for the first output, of a command that makes one.
 Exit write_output(const Invocation& invocation, std::string_view text);
 
-/// Fills in the document template `name`, such as "agenda", with `data`, and writes the Markdown. The template is
-/// sjablonen/<name>.md.mustache of the chain in `directory`, else the built-in one; partials likewise. Errors in an own
-/// template stand on standard error and give Exit::chain.
+/// Makes the document `name`, such as "agenda", of `data`, in the format that was asked for: the data itself as json,
+/// or the template filled in with it, as md, html (with `pictures` where it has images with their address), tekst, docx
+/// or odt. The template is sjablonen/<name>.md.mustache of the chain in `directory`, else the built-in one; partials
+/// likewise. Errors in an own template stand on standard error and give Exit::chain.
 Exit write_document(const Invocation& invocation, const std::filesystem::path& directory, std::string_view name,
-                    const Value& data);
+                    const Value& data, const Pictures& pictures = {});
+
+/// Writes Markdown in the format that was asked for: md, html, tekst, docx or odt.
+Exit write_markdown(const Invocation& invocation, std::string_view markdown, const Pictures& pictures = {});
+
+/// Writes a file that is no text, such as xlsx; refuses to when it would go to a terminal.
+Exit write_bytes(const Invocation& invocation, std::string_view bytes);
 
 /// Writes `data` as JSON.
 Exit write_json(const Invocation& invocation, const Value& data);

@@ -1,0 +1,104 @@
+#include <algorithm>
+#include <numeric>
+
+#include "keten/escape.hpp"
+#include "render/sheets.hpp"
+#include "render/unicode.hpp"
+#include "render/wrap.hpp"
+
+namespace keten {
+
+namespace {
+
+/// The space between two columns.
+constexpr std::size_t gap = 2;
+/// No column with more to show is made narrower than this.
+constexpr std::size_t narrowest = 8;
+
+using Lines = std::vector<std::string>;
+using Texts = std::vector<std::string>;
+
+std::string shown(const Cell& cell, const SheetRow& row, std::size_t column) {
+  const std::string indent = column == 0 ? std::string(static_cast<std::size_t>(row.depth) * 2, ' ') : std::string();
+  return indent + escape_terminal(cell_text(cell));
+}
+
+/// How wide each column would be with nothing broken.
+std::vector<std::size_t> natural_widths(const std::vector<Texts>& rows, std::size_t columns) {
+  std::vector<std::size_t> widths(columns, 0);
+  for (const Texts& row : rows)
+    for (std::size_t i = 0; i < row.size() && i < columns; ++i) widths[i] = std::max(widths[i], width_of(row[i]));
+  return widths;
+}
+
+/// Takes from the widest column until everything fits, or nothing more can be taken.
+void shrink(std::vector<std::size_t>& widths, std::size_t width) {
+  const std::size_t gaps = gap * (widths.size() - std::min<std::size_t>(1, widths.size()));
+  while (!widths.empty() && std::accumulate(widths.begin(), widths.end(), gaps) > width) {
+    std::size_t& widest = *std::max_element(widths.begin(), widths.end());
+    if (widest <= narrowest) return;
+    --widest;
+  }
+}
+
+/// A cell in lines of this width; what is indented stays indented.
+Lines broken(const std::string& text, std::size_t width) {
+  const std::size_t indent = std::min(text.find_first_not_of(' '), text.size());
+  const std::string all =
+      std::string(indent, ' ') + wrapped(std::string_view(text).substr(indent), indent, std::max(width, indent + 1));
+  Lines lines;
+  for (std::size_t at = 0; at <= all.size();) {
+    const std::size_t end = std::min(all.find('\n', at), all.size());
+    lines.push_back(all.substr(at, end - at));
+    at = end + 1;
+  }
+  return lines;
+}
+
+std::string aligned(const Texts& row, const std::vector<std::size_t>& widths) {
+  std::vector<Lines> cells;
+  std::size_t height = 0;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    cells.push_back(broken(row[i], widths[i]));
+    height = std::max(height, cells.back().size());
+  }
+  std::string text;
+  for (std::size_t y = 0; y < height; ++y) {
+    std::string line;
+    std::size_t column = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const std::string part = y < cells[i].size() ? cells[i][y] : std::string();
+      line += part;
+      column += widths[i] + gap;
+      if (const std::size_t wide = width_of(line); i + 1 < cells.size() && wide < column)
+        line += std::string(column - wide, ' ');
+    }
+    text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string to_text(const Sheet& sheet, std::size_t width) {
+  const bool marks = std::any_of(sheet.rows.begin(), sheet.rows.end(), [](const SheetRow& row) { return row.marked; });
+  std::vector<Texts> rows(1);
+  if (marks) rows.front().emplace_back();
+  for (const SheetColumn& column : sheet.columns) rows.front().push_back(column.heading);
+  for (const SheetRow& row : sheet.rows) {
+    Texts texts;
+    if (marks) texts.emplace_back(row.marked ? "!" : "");
+    for (std::size_t i = 0; i < row.cells.size(); ++i) texts.push_back(shown(row.cells[i], row, i));
+    rows.push_back(std::move(texts));
+  }
+  std::vector<std::size_t> widths = natural_widths(rows, rows.front().size());
+  shrink(widths, width);
+  std::string text = aligned(rows.front(), widths);
+  Texts rule;
+  for (const std::size_t column : widths) rule.emplace_back(std::string(column, '-'));
+  text += aligned(rule, widths);
+  for (std::size_t i = 1; i < rows.size(); ++i) text += aligned(rows[i], widths);
+  return text;
+}
+
+}  // namespace keten
