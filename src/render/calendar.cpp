@@ -103,11 +103,6 @@ std::string to_ical(const Calendar& calendar) {
   icalcomponent_add_property(file.get(), icalproperty_new_version("2.0"));
   icalcomponent_add_property(file.get(), icalproperty_new_prodid("-//keten//keten//NL"));
   icalcomponent_add_property(file.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
-  if (!calendar.name.empty()) {
-    icalproperty* name = icalproperty_new_x(clean(calendar.name).c_str());
-    icalproperty_set_x_name(name, "X-WR-CALNAME");
-    icalcomponent_add_property(file.get(), name);
-  }
   if (!calendar.events.empty()) icalcomponent_add_component(file.get(), icalcomponent_new_from_string(time_zone_rules));
   for (const CalendarEvent& event : calendar.events)
     icalcomponent_add_component(file.get(), event_component(event, calendar.stamp));

@@ -31,8 +31,7 @@ struct CalendarTask {
 };
 
 struct Calendar {
-  std::string name;  ///< what calendar programs call it
-  Date stamp{};      ///< the day it was made
+  Date stamp{};  ///< the day it was made
   std::vector<CalendarEvent> events;
   std::vector<CalendarTask> tasks;
 };

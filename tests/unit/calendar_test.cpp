@@ -7,7 +7,6 @@ using namespace std::chrono_literals;
 
 TEST_CASE("a meeting and a task in a calendar") {
   const Calendar calendar{
-      .name = "Keten; Dorp",
       .stamp = Date(2024y / 6 / 1),
       .events = {{.uid = "start@dorp.keten",
                   .title = "Start, met \\ allen",
@@ -20,7 +19,7 @@ TEST_CASE("a meeting and a task in a calendar") {
       .tasks = {{.uid = "a@dorp.keten", .title = "Bel", .description = "", .due = Date(2024y / 7 / 1), .begun = true}}};
   CHECK(to_ical(calendar) ==
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//keten//keten//NL\r\nMETHOD:PUBLISH\r\n"
-        "X-WR-CALNAME:Keten\\; Dorp\r\nBEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam\r\nBEGIN:DAYLIGHT\r\nTZNAME:CEST\r\n"
+        "BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam\r\nBEGIN:DAYLIGHT\r\nTZNAME:CEST\r\n"
         "TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nDTSTART:19960331T020000\r\n"
         "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\r\nEND:DAYLIGHT\r\nBEGIN:STANDARD\r\nTZNAME:CET\r\n"
         "TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nDTSTART:19961027T030000\r\n"
