@@ -70,6 +70,20 @@ constexpr const Rule* table[] = {
     &rules::uncovered_function,
     &rules::uncovered_strength,
     &rules::experience_missing,
+    // Acties en doelen (actions)
+    &rules::action_without_owner,
+    &rules::action_without_deadline,
+    &rules::late_action,
+    &rules::action_of_departed,
+    &rules::deadline_before_meeting,
+    &rules::large_action,
+    &rules::contradictory_action,
+    &rules::blocked_action,
+    &rules::too_many_actions,
+    &rules::goal_missing,
+    &rules::goal_not_smart,
+    &rules::goal_unmeasured,
+    &rules::goal_overdue,
 };
 
 }  // namespace

@@ -72,4 +72,19 @@ extern const Rule uncovered_function;
 extern const Rule uncovered_strength;
 extern const Rule experience_missing;
 
+// Acties en doelen (actions): src/rules/actions/
+extern const Rule action_without_owner;
+extern const Rule action_without_deadline;
+extern const Rule late_action;
+extern const Rule action_of_departed;
+extern const Rule deadline_before_meeting;
+extern const Rule large_action;
+extern const Rule contradictory_action;
+extern const Rule blocked_action;
+extern const Rule too_many_actions;
+extern const Rule goal_missing;
+extern const Rule goal_not_smart;
+extern const Rule goal_unmeasured;
+extern const Rule goal_overdue;
+
 }  // namespace keten::rules

@@ -38,7 +38,7 @@ void add_candidates(const ById<T>& things, std::vector<Candidate>& candidates) {
   for (const T& thing : things) {
     candidates.push_back({thing.id, thing.id});
     for (std::string_view name : names_of(thing))
-      if (!name.empty()) candidates.push_back({thing.id, name});
+      if (!name.empty() && name != thing.id) candidates.push_back({thing.id, name});
   }
 }
 

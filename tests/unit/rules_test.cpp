@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <fstream>
 #include <set>
 #include <sstream>
 
@@ -31,6 +32,17 @@ std::string joined(const std::multiset<std::string>& ids) {
 
 /// What no text can show: it needs a file without permission, a large file or bytes that are no text.
 const std::set<std::string_view> without_examples = {"bestand-onleesbaar", "bestand-te-groot", "bestand-codering"};
+
+/// What no golden case shows: that would take a file of more than 1 MiB in the repository. source_test.cpp makes one.
+const std::set<std::string_view> without_golden_case = {"bestand-te-groot"};
+
+/// All that the golden cases expect, one after another.
+std::string golden_outputs() {
+  std::ostringstream text;
+  for (const auto& folder : std::filesystem::directory_iterator(KETEN_SOURCE_DIR "/tests/cases"))
+    if (std::ifstream expected(folder.path() / "expected", std::ios::binary); expected) text << expected.rdbuf();
+  return text.str();
+}
 
 }  // namespace
 
@@ -76,4 +88,15 @@ TEST_CASE("every file of a family defines a rule that is in the table") {
   for (const auto& entry : std::filesystem::recursive_directory_iterator(KETEN_SOURCE_DIR "/src/rules"))
     if (entry.path().extension() == ".cpp" && entry.path().parent_path().filename() != "rules") ++files;
   CHECK(files == all_rules().size());
+}
+
+TEST_CASE("every rule speaks in a golden case, so that its sentence has been read") {
+  const std::string outputs = golden_outputs();
+  for (const Rule* rule : all_rules()) {
+    CAPTURE(std::string(rule->id));
+    const std::string id(rule->id);
+    const bool is_shown = outputs.find("[" + id + "]") != std::string::npos ||
+                          outputs.find("\"regel\": \"" + id + "\"") != std::string::npos;
+    CHECK(is_shown != without_golden_case.contains(rule->id));
+  }
 }

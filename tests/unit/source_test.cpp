@@ -94,6 +94,8 @@ TEST_CASE("of a file that is too large no more is read than shows it") {
                                                        "\nketen.yaml 26\nprecies.yaml " +
                                                        std::to_string(max_file_size) + "\n");
   CHECK(findings(chain.path()) == "groot.yaml:1:1 bestand-te-groot\n");
+  const ChainReport report = check_chain(load_chain(read_chain_files(chain.path())), ".", Date());
+  CHECK(report.findings.front().message == "Dit bestand is groter dan 1 MiB");
 }
 
 TEST_CASE("a directory that is not there is a broken environment") {

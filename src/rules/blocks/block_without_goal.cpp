@@ -50,6 +50,8 @@ Werkt u met een verkorte fase C, dan gaat het alleen om de bouwstenen die u koos
 doelen:
   gezien-worden:
     doel: Meer mantelzorgers weten het steunpunt te vinden.
+partijen:
+  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 )",
     .right = R"(keten:
   naam: Voorbeeld
@@ -61,6 +63,12 @@ doelen:
   weten-wat-het-is:
     doel: Werkgevers weten wat mantelzorg is.
     bouwsteen: bewustwording
+    indicator: werkgevers met afspraken over mantelzorg
+    streefwaarde: 10
+    termijn: 2025-12-31
+    eigenaar: steunpunt
+partijen:
+  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 )",
     .check = check};
 
