@@ -29,6 +29,8 @@ std::string long_date(Date date);
 std::string plain_date(Date date);
 /// 09:30
 std::string clock_time(TimeOfDay time);
+/// 9.30: as one writes it in Dutch before "uur".
+std::string dutch_time(TimeOfDay time);
 /// 12 or 12,5: with a decimal comma, rounded to at most four decimals, without needless zeros.
 std::string dutch_number(double number);
 /// "1 dag", "3 dagen": the count with the right form of the noun.

@@ -118,6 +118,8 @@ std::string plain_date(Date date) {
 
 std::string clock_time(TimeOfDay time) { return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60); }
 
+std::string dutch_time(TimeOfDay time) { return fmt::format("{}.{:02}", time.minutes / 60, time.minutes % 60); }
+
 std::string dutch_number(double number) {
   std::string text = fmt::format("{:.4f}", number);
   const std::size_t mark = text.find('.');

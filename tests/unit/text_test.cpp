@@ -164,3 +164,9 @@ TEST_CASE("names are enumerated, and kept apart when they hold an enumeration th
 }
 
 }  // namespace keten
+
+TEST_CASE("a time as one writes it in Dutch") {
+  CHECK(keten::dutch_time(keten::TimeOfDay{0}) == "0.00");
+  CHECK(keten::dutch_time(keten::TimeOfDay{570}) == "9.30");
+  CHECK(keten::dutch_time(keten::TimeOfDay{1439}) == "23.59");
+}
