@@ -81,6 +81,17 @@ std::vector<ChainReport> check_all(const std::vector<Target>& targets, Date toda
   return reports;
 }
 
+std::string render(std::string_view format, std::span<const ChainReport> reports, const Invocation& invocation,
+                   bool color) {
+  const std::string& here = invocation.io.directory;
+  if (format == "json") return to_json(findings_as_value(reports, invocation.today));
+  if (format == "sarif") return to_json(findings_as_sarif(reports, here));
+  if (format == "github") return findings_as_github(reports, here);
+  if (format == "gitlab") return to_json(findings_as_gitlab(reports, here));
+  if (format == "junit") return findings_as_junit(reports, here);
+  return findings_as_text(reports, color);
+}
+
 bool fails(const ChainReport& report, bool strict) {
   const Counts counts = report.counts();
   return counts.errors > 0 || ((strict || report.strict) && counts.warnings > 0);
@@ -94,9 +105,7 @@ Exit check(const CheckOptions& options, const Invocation& invocation) {
   const bool terminal = io.out_is_terminal && invocation.common.output.empty() && !io.environment("NO_COLOR");
   const bool color =
       invocation.common.color == Color::always || (invocation.common.color == Color::automatic && terminal);
-  const Exit written =
-      write_output(invocation, invocation.format == "json" ? to_json(findings_as_value(reports, invocation.today))
-                                                           : findings_as_text(reports, color));
+  const Exit written = write_output(invocation, render(invocation.format, reports, invocation, color));
   if (written != Exit::ok) return written;
   const bool failed =
       std::any_of(reports.begin(), reports.end(), [&](const ChainReport& r) { return fails(r, options.strict); });
@@ -110,7 +119,7 @@ Run setup(Options& options) {
   return [own](const Invocation& invocation) { return check(*own, invocation); };
 }
 
-constexpr std::string_view formats[] = {"tekst", "json"};
+constexpr std::string_view formats[] = {"tekst", "json", "sarif", "github", "gitlab", "junit"};
 constexpr Example examples[] = {
     {"check", "Controleer de keten in deze map."},
     {"check --streng ketens/", "Controleer alle ketens onder deze map; ook waarschuwingen tellen mee."},
