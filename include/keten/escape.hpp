@@ -14,4 +14,8 @@ std::string escape_terminal(std::string_view text);
 /// line ends become spaces. Letters, digits and ordinary punctuation stay readable as they are.
 std::string escape_markdown(std::string_view text);
 
+/// For an attribute or the text of an element in XML 1.0, which stays the same when it is read back. What XML cannot
+/// hold, such as control characters and bytes that are no UTF-8, becomes the replacement character.
+std::string escape_xml(std::string_view text);
+
 }  // namespace keten

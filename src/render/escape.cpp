@@ -78,4 +78,57 @@ std::string escape_markdown(std::string_view text) {
   return safe;
 }
 
+namespace {
+
+/// Char of https://www.w3.org/TR/xml/#charsets
+bool is_xml(char32_t value) {
+  if (value < 0x20) return value == '\t' || value == '\n' || value == '\r';
+  return value != 0xFFFE && value != 0xFFFF;
+}
+
+/// How a character is written that is markup, or that an attribute would lose; empty for any other.
+std::string_view xml_reference(char32_t value) {
+  switch (value) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\t':
+      return "&#9;";
+    case '\n':
+      return "&#10;";
+    case '\r':
+      return "&#13;";
+    case 0x85:  // this one and the next two are line ends to some readers
+      return "&#133;";
+    case 0x2028:
+      return "&#8232;";
+    case 0x2029:
+      return "&#8233;";
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+std::string escape_xml(std::string_view text) {
+  std::string safe;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    if (!point.valid || !is_xml(point.value))
+      safe += "\xEF\xBF\xBD";  // the replacement character
+    else if (const std::string_view reference = xml_reference(point.value); !reference.empty())
+      safe += reference;
+    else
+      safe += text.substr(at, point.bytes);
+    at += point.bytes;
+  }
+  return safe;
+}
+
 }  // namespace keten
