@@ -70,6 +70,27 @@ constexpr const Rule* table[] = {
     &rules::uncovered_function,
     &rules::uncovered_strength,
     &rules::experience_missing,
+    // Bijeenkomsten (meetings)
+    &rules::next_meeting_missing,
+    &rules::meeting_interval,
+    &rules::meeting_without_minutes,
+    &rules::meeting_without_actions,
+    &rules::agenda_too_full,
+    &rules::shortened_choice,
+    &rules::evaluation_overdue,
+    &rules::evaluation_incomplete,
+    &rules::idea_without_followup,
+    // Netwerk (network)
+    &rules::loose_party,
+    &rules::network_in_parts,
+    &rules::information_point_loose,
+    &rules::doubled_relation,
+    &rules::one_sided_relation,
+    &rules::wanted_without_action,
+    &rules::outdated_network,
+    // Persona's (personas)
+    &rules::unmet_need,
+    &rules::target_group_without_persona,
 };
 
 }  // namespace
