@@ -67,7 +67,7 @@ int main(int count, char** words) try {
   fs::create_directories(directory);
   const std::vector<ChainReport> reports = {report_with(texts, "."), report_with(texts, "regio/50% [a] é😀, x:y")};
   const std::string here = "/werk";
-  write(directory / "corpus.txt", findings_as_text(reports, false));
+  write(directory / "corpus.txt", findings_as_text(reports, {}));
   write(directory / "corpus.json", to_json(findings_as_value(reports, Date(2024y / 6 / 1))));
   write(directory / "corpus.sarif", to_json(findings_as_sarif(reports, here)));
   write(directory / "corpus.github", findings_as_github(reports, here));
