@@ -70,6 +70,16 @@ constexpr const Rule* table[] = {
     &rules::uncovered_function,
     &rules::uncovered_strength,
     &rules::experience_missing,
+    // Privacy
+    &rules::bsn,
+    &rules::client_data,
+    &rules::recognisable_person,
+    &rules::contact_in_text,
+    &rules::private_address,
+    &rules::traceable_persona,
+    &rules::expert_consent,
+    &rules::small_count,
+    &rules::old_contact,
 };
 
 }  // namespace

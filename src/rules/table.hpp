@@ -72,4 +72,15 @@ extern const Rule uncovered_function;
 extern const Rule uncovered_strength;
 extern const Rule experience_missing;
 
+// Privacy: src/rules/privacy/
+extern const Rule bsn;
+extern const Rule client_data;
+extern const Rule recognisable_person;
+extern const Rule contact_in_text;
+extern const Rule private_address;
+extern const Rule traceable_persona;
+extern const Rule expert_consent;
+extern const Rule small_count;
+extern const Rule old_contact;
+
 }  // namespace keten::rules
