@@ -105,6 +105,16 @@ constexpr const Rule* table[] = {
     // Persona's (personas)
     &rules::unmet_need,
     &rules::target_group_without_persona,
+    // Privacy (privacy)
+    &rules::bsn,
+    &rules::client_data,
+    &rules::recognisable_person,
+    &rules::contact_in_text,
+    &rules::private_address,
+    &rules::traceable_persona,
+    &rules::expert_consent,
+    &rules::small_count,
+    &rules::old_contact,
 };
 
 }  // namespace

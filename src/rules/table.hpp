@@ -111,4 +111,15 @@ extern const Rule outdated_network;
 extern const Rule unmet_need;
 extern const Rule target_group_without_persona;
 
+// Privacy (privacy): src/rules/privacy/
+extern const Rule bsn;
+extern const Rule client_data;
+extern const Rule recognisable_person;
+extern const Rule contact_in_text;
+extern const Rule private_address;
+extern const Rule traceable_persona;
+extern const Rule expert_consent;
+extern const Rule small_count;
+extern const Rule old_contact;
+
 }  // namespace keten::rules
