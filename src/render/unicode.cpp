@@ -38,4 +38,14 @@ int columns_of(char32_t value) {
   return wide ? 2 : 1;
 }
 
+std::size_t width_of(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    width += static_cast<std::size_t>(columns_of(point.value));
+    at += point.bytes;
+  }
+  return width;
+}
+
 }  // namespace keten

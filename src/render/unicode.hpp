@@ -22,4 +22,7 @@ bool is_unsafe(char32_t value);
 /// The number of columns of a terminal: 0 for combining marks, 2 for wide characters, else 1.
 int columns_of(char32_t value);
 
+/// The number of columns of a terminal that a text on one line takes.
+std::size_t width_of(std::string_view text);
+
 }  // namespace keten

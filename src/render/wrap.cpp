@@ -6,20 +6,6 @@
 
 namespace keten {
 
-namespace {
-
-std::size_t width_of(std::string_view text) {
-  std::size_t width = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point_at(text, at);
-    width += static_cast<std::size_t>(columns_of(point.value));
-    at += point.bytes;
-  }
-  return width;
-}
-
-}  // namespace
-
 std::string wrapped(std::string_view text, std::size_t indent) {
   std::string result;
   std::size_t column = indent;
