@@ -61,14 +61,14 @@ Label label_of(std::string_view word) {
 
 /// The nearest label before a number: at most a few words back, on one line, in the same part of the sentence.
 Label label_before(std::string_view text, std::size_t at) {
-  constexpr std::string_view joints = " \t\r\n-:=\"'|>(.\xC2\xA0";
+  constexpr std::string_view joints = " \t\r\n-:=\"'|>(.\xC2\xA0\xE2\x80\x99\x9D";  // also of U+00A0, ’ and ”
   while (at > 0 && joints.find(text[at - 1]) != std::string_view::npos) --at;
   for (std::size_t words = 0; words <= most_words; ++words) {
     const std::size_t end = at;
-    while (at > 0 && is_letter(text[at - 1])) --at;
+    at = begin_of_word(text, at);
     if (const Label label = label_of(text.substr(at, end - at)); label != Label::none) return label;
     while (at > 0 && std::string_view(" \t-:'\"(").find(text[at - 1]) != std::string_view::npos) --at;
-    if (at == 0 || !is_letter(text[at - 1])) return Label::none;
+    if (letter_before(text, at) == 0) return Label::none;
   }
   return Label::none;
 }
@@ -93,15 +93,13 @@ bool stands_alone(std::string_view text, TextRange number) {
   const char before = byte_at(text, number.begin - 1), far_before = byte_at(text, number.begin - 2);
   const char after = byte_at(text, number.end), far_after = byte_at(text, number.end + 1);
   const auto joins = [](char c) { return c == '-' || c == '/' || c == ',' || c == '.'; };
-  const bool after_space = space_at(text, number.begin - 2) == 2 || space_at(text, number.begin - 3) == 3;
-  if (is_letter(before) && !after_space) {
-    std::size_t word = number.begin;
-    while (word > 0 && is_letter(text[word - 1])) --word;
+  if (letter_before(text, number.begin) > 0) {
+    const std::size_t word = begin_of_word(text, number.begin);
     if (label_of(text.substr(word, number.begin - word)) != Label::bsn) return false;
   }
   if (before == '+' || (before == ')' && far_before == '0') || (joins(before) && is_digit(far_before))) return false;
   if (text.substr(0, number.begin).ends_with("€") || text.substr(0, number.begin).ends_with("€ ")) return false;
-  if (is_letter(after) && space_at(text, number.end) == 0) return false;
+  if (letter_at(text, number.end) > 0) return false;
   return !(joins(after) && is_digit(far_after));
 }
 
@@ -194,11 +192,12 @@ std::string masked(std::string_view text) {
     if (const std::size_t space = space_at(text, i)) {
       result += text.substr(i, space);
       i += space;
+    } else if (const std::size_t letter = letter_at(text, i)) {
+      result += 'x';
+      i += letter;
     } else {
-      const char c = text[i++];
-      const bool one_letter = is_digit(c) || is_letter(c);
-      result += one_letter ? 'x' : c;
-      while (is_beyond_ascii(c) && (static_cast<unsigned char>(byte_at(text, i)) & 0xC0) == 0x80) ++i;
+      result += is_digit(text[i]) ? 'x' : text[i];
+      ++i;
     }
   }
   return result;

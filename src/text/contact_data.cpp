@@ -18,7 +18,7 @@ bool is_host(char c) { return is_letter(c) || is_digit(c) || c == '.' || c == '-
 /// Where the host after an @ ends; `at` itself when there is none with a dot and letters after the last one.
 std::size_t end_of_host(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && is_host(text[end]) && space_at(text, end) == 0) ++end;
+  while (end < text.size() && is_host(text[end])) ++end;
   while (end > at && !is_letter(text[end - 1])) --end;
   const std::string_view host = text.substr(at, end - at);
   const std::size_t dot = host.rfind('.');
@@ -119,7 +119,7 @@ std::optional<std::size_t> end_of_iban(std::string_view text, std::size_t at) {
   std::string iban;
   while (iban.size() < longest) {
     const char c = byte_at(text, at);
-    if (is_digit(c) || (is_letter(c) && !is_beyond_ascii(c))) {
+    if (is_digit(c) || is_letter(c)) {
       iban += in_upper_case(c);
       ++at;
     } else if (const std::size_t space = space_at(text, at); space > 0 && iban.size() % 4 == 0 && !iban.empty()) {
@@ -128,7 +128,7 @@ std::optional<std::size_t> end_of_iban(std::string_view text, std::size_t at) {
     } else {
       break;
     }
-    const bool ends = !is_digit(byte_at(text, at)) && (!is_letter(byte_at(text, at)) || space_at(text, at) > 0);
+    const bool ends = !is_digit(byte_at(text, at)) && letter_at(text, at) == 0;
     if (ends && iban.size() > 4 && is_iban_size(iban) && check_digits_fit(iban)) return at;
   }
   return std::nullopt;
@@ -140,7 +140,7 @@ std::vector<TextRange> find_emails(std::string_view text) {
   std::vector<TextRange> found;
   for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
     std::size_t begin = at;
-    while (begin > 0 && is_mailbox(text[begin - 1]) && !(begin > 1 && space_at(text, begin - 2) > 1)) --begin;
+    while (begin > 0 && is_mailbox(text[begin - 1])) --begin;
     const std::size_t end = end_of_host(text, at + 1);
     if (begin == at || end == at + 1 || byte_at(text, begin - 1) == '/') continue;
     found.push_back({begin, end});
@@ -230,7 +230,7 @@ std::vector<TextRange> find_phones(std::string_view text) {
     const char before = byte_at(text, at - 1);
     const bool in_number = is_digit(before) || ((before == '-' || before == '.' || before == ',' || before == '/') &&
                                                 is_digit(byte_at(text, at - 2)));
-    if (in_number || (is_letter(before) && !is_beyond_ascii(before)) || before == '+') continue;
+    if (in_number || is_letter(before) || before == '+') continue;
     const auto end = end_of_phone(text, at);
     if (!end || is_digit(byte_at(text, *end))) continue;
     found.push_back({at, *end});
@@ -243,12 +243,10 @@ std::vector<TextRange> find_ibans(std::string_view text) {
   std::vector<TextRange> found;
   for (std::size_t at = 2; at + 1 < text.size(); ++at) {
     if (!is_digit(text[at]) || !is_digit(text[at + 1])) continue;
-    const auto is_country = [&](std::size_t i) { return is_letter(text[i]) && !is_beyond_ascii(text[i]); };
+    const auto is_country = [&](std::size_t i) { return is_letter(text[i]); };
     const std::size_t begin = at - 2;
     const char before = byte_at(text, begin - 1);
-    if (!is_country(begin) || !is_country(begin + 1) || is_digit(before) ||
-        (is_letter(before) && !is_beyond_ascii(before)))
-      continue;
+    if (!is_country(begin) || !is_country(begin + 1) || is_digit(before) || is_letter(before)) continue;
     const auto end = end_of_iban(text, begin);
     if (!end) continue;
     found.push_back({begin, *end});

@@ -26,9 +26,7 @@ constexpr std::array<std::string_view, 14> short_forms = {"mevr", "mw",   "dhr",
                                                           "geb",  "bijv", "bv",  "nr",  "ca", "tel", "ds"};
 
 bool begins_word(std::string_view text, std::size_t at) {
-  const char before = byte_at(text, at - 1);
-  return at == 0 || !(is_digit(before) || is_upper(before) || is_lower(before) || is_beyond_ascii(before)) ||
-         space_at(text, at - 2) == 2;
+  return !is_digit(byte_at(text, at - 1)) && letter_before(text, at) == 0;
 }
 
 bool has_lower_case(std::string_view word) { return std::ranges::any_of(word, is_lower); }
@@ -38,9 +36,12 @@ bool has_lower_case(std::string_view word) { return std::ranges::any_of(word, is
 std::size_t end_of_name_word(std::string_view text, std::size_t at) {
   if (!is_capital(text, at)) return at;
   std::size_t end = end_of_word(text, at);
-  while ((byte_at(text, end) == '-' || byte_at(text, end) == '\'' || text.substr(end).starts_with("’")) &&
-         is_letter(byte_at(text, end + 1)) && (byte_at(text, end) != '-' || is_capital(text, end + 1)))
-    end = end_of_word(text, end + 1);
+  for (;;) {
+    const bool hyphen = byte_at(text, end) == '-';
+    const std::size_t joint = hyphen || byte_at(text, end) == '\'' ? 1 : text.substr(end).starts_with("’") ? 3 : 0;
+    if (joint == 0 || letter_at(text, end + joint) == 0 || (hyphen && !is_capital(text, end + joint))) break;
+    end = end_of_word(text, end + joint);
+  }
   const std::string_view word = text.substr(at, end - at);
   return word.size() > 1 && has_lower_case(word) ? end : at;
 }
@@ -125,7 +126,7 @@ std::optional<std::size_t> end_of_postcode(std::string_view text, std::size_t at
   if (letters.size() < 2 || !is_upper(letters[0]) || !is_upper(letters[1])) return std::nullopt;
   if (letters == "SA" || letters == "SD" || letters == "SS") return std::nullopt;
   const char after = byte_at(text, at + 2);
-  if (is_digit(after) || (is_letter(after) && space_at(text, at + 2) == 0)) return std::nullopt;
+  if (is_digit(after) || letter_at(text, at + 2) > 0) return std::nullopt;
   return at + 2;
 }
 
@@ -134,8 +135,7 @@ std::size_t end_of_house_number(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (is_digit(byte_at(text, end))) ++end;
   if (end == at || end - at > 5 || byte_at(text, at) == '0') return at;
-  if (is_letter(byte_at(text, end)) && space_at(text, end) == 0 && end_of_word(text, end) > end + 1) return at;
-  return is_letter(byte_at(text, end)) && space_at(text, end) == 0 ? end + 1 : end;
+  return end_of_word(text, end) > end + 1 ? at : end_of_word(text, end);
 }
 
 /// After a postcode: `12`, `, 12a`, ` nr. 12`, ` huisnummer 12`.
@@ -161,7 +161,9 @@ std::size_t begin_of_street(std::string_view text, std::size_t postcode) {
     return at;
   };
   const auto is_between = [](char c) { return c == ' ' || c == ',' || c == '\n' || c == '\r'; };
-  const auto is_in_word = [](char c) { return is_letter(c) || c == '.' || c == '\'' || c == '-'; };
+  const auto is_in_word = [](char c) {
+    return is_letter(c) || is_beyond_ascii(c) || c == '.' || c == '\'' || c == '-';
+  };
   std::size_t end = back_over(postcode, is_between);
   if (end == postcode) return postcode;
   const std::size_t addition = back_over(end, [](char c) { return is_letter(c) || c == '-'; });
@@ -288,7 +290,7 @@ std::vector<TextRange> find_birth_dates(std::string_view text) {
     const std::string_view before = text.substr(from, date.begin - from);
     bool announced = false;
     for (std::size_t at = 0; at < before.size(); ++at) {
-      if (!is_letter(before[at])) continue;
+      if (letter_at(before, at) == 0) continue;
       const std::size_t end = end_of_word(before, at);
       announced = announced || (is_one_of(before.substr(at, end - at), words) && begins_word(text, from + at));
       at = std::max(end, at + 1) - 1;
@@ -324,22 +326,27 @@ TextRange sentence_around(std::string_view text, std::size_t at) {
 std::vector<std::string> words_of(std::string_view key) {
   std::vector<std::string> words;
   std::size_t begin = 0;
-  for (std::size_t i = 0; i <= key.size(); ++i) {
-    const char c = byte_at(key, i);
-    if (i < key.size() && (is_letter(c) || is_digit(c)) && space_at(key, i) == 0) continue;
+  for (std::size_t i = 0; i <= key.size();) {
+    const std::size_t size = is_digit(byte_at(key, i)) ? 1 : letter_at(key, i);
+    if (size > 0) {
+      i += size;
+      continue;
+    }
     if (i > begin) words.push_back(fold(key.substr(begin, i - begin)));
-    begin = i + 1;
+    begin = ++i;
   }
   return words;
 }
 
 bool has_word(std::string_view text, std::string_view word) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_letter(text[at]) && !is_digit(text[at])) continue;
-    std::size_t end = at;  // a word with its hyphens
-    while (end < text.size() && (is_letter(text[end]) || is_digit(text[end]) || text[end] == '-') &&
-           space_at(text, end) == 0)
-      ++end;
+    std::size_t end = at;  // of a word with its hyphens
+    for (;;) {
+      const char c = byte_at(text, end);
+      const std::size_t size = is_digit(c) || (c == '-' && end > at) ? 1 : letter_at(text, end);
+      if (size == 0) break;
+      end += size;
+    }
     if (end == at) continue;
     const std::string_view compound = text.substr(at, end - at);
     if (fold(compound) == word) return true;

@@ -1,5 +1,4 @@
-// Small questions about the bytes of a text, for the finders of personal data. A byte beyond ASCII counts as a letter,
-// unless it belongs to a space.
+// Small questions about the bytes of a text, for the finders of personal data.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +10,8 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
-constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c) || is_beyond_ascii(c); }
+constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c); }
+constexpr bool continues_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 constexpr char in_lower_case(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// The byte at `at`; 0 outside the text, also for the position before the first.
@@ -47,9 +47,35 @@ constexpr std::size_t skip_spaces(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// How many bytes the letter at `at` takes; 0: none begins there. Beyond ASCII that is every code point but those of
+/// U+0080 to U+00BF and U+2000 to U+2FFF, which are spaces, quotes and other signs.
+constexpr std::size_t letter_at(std::string_view text, std::size_t at) {
+  const char c = byte_at(text, at);
+  if (is_letter(c)) return 1;
+  const auto lead = static_cast<unsigned char>(c);
+  if (lead < 0xC3 || lead == 0xE2) return 0;
+  std::size_t size = 1;
+  while (continues_letter(byte_at(text, at + size))) ++size;
+  return size;
+}
+
+/// How many bytes the letter takes that ends before `at`; 0: none does.
+constexpr std::size_t letter_before(std::string_view text, std::size_t at) {
+  if (at == 0 || at > text.size()) return 0;
+  std::size_t size = 1;
+  while (size < 4 && size < at && continues_letter(text[at - size])) ++size;
+  return letter_at(text, at - size) == size ? size : 0;
+}
+
 /// Where the word that begins at `at` ends.
 constexpr std::size_t end_of_word(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_letter(text[at]) && space_at(text, at) == 0) ++at;
+  for (std::size_t size = letter_at(text, at); size > 0; size = letter_at(text, at)) at += size;
+  return at;
+}
+
+/// Where the word that ends before `at` begins.
+constexpr std::size_t begin_of_word(std::string_view text, std::size_t at) {
+  for (std::size_t size = letter_before(text, at); size > 0; size = letter_before(text, at)) at -= size;
   return at;
 }
 

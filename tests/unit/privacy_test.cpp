@@ -88,6 +88,8 @@ TEST_CASE("numbers that may be a BSN, as people write them") {
     CHECK_MESSAGE(found(find_bsns, text) == text, text);
   CHECK(found(find_bsns, "nummer 123456782.") == "123456782");
   CHECK(found(find_bsns, "(123456782)") == "123456782");
+  CHECK(found(find_bsns, "“123456782”, ‘111222333’ – 249566758…") == "123456782|111222333|249566758");
+  CHECK(found(find_bsns, "“BSN” 12345672") == "12345672");
   CHECK(found(find_bsns, "BSN123456782") == "123456782");
   CHECK(found(find_bsns, "bsn:123456782;") == "123456782");
   CHECK(found(find_bsns, "BSN 123 456 782 in 2024") == "123 456 782");
@@ -158,6 +160,8 @@ TEST_CASE("numbers that are no BSN") {
 
 TEST_CASE("e-mail addresses and telephone numbers in a text") {
   CHECK(found(find_emails, "mail a.b-c@steunpunt.example.nl.") == "a.b-c@steunpunt.example.nl");
+  CHECK(found(find_emails, "“a@gmail.com” en a@x.nl…") == "a@gmail.com|a@x.nl");
+  CHECK(found(find_phones, "“06-12345678”") == "06-12345678");
   CHECK(found(find_emails, "<mailto:info@x.nl>, en J@Y.NL!") == "info@x.nl|J@Y.NL");
   for (const char* text : {"@", "a@b", "om 12 @ kantoor", "https://www.x.nl/@naam.nl", "@naam", "5 @ 2.50"})
     CHECK_MESSAGE(found(find_emails, text) == "", text);
@@ -197,6 +201,7 @@ TEST_CASE("names with a title") {
   CHECK(found(find_titled_names, "mw. A. van der Berg-Smit.") == "mw. A. van der Berg-Smit");
   CHECK(found(find_titled_names, "de heer De Vries en dhr. 't Hart") == "heer De Vries|dhr. 't Hart");
   CHECK(found(find_titled_names, "mevrouw\n      Jansen") == "mevrouw\n      Jansen");
+  CHECK(found(find_titled_names, "“mevrouw Jansen” en mw. d’Arc, mw. D’Arc") == "mevrouw Jansen|mw. D’Arc");
   CHECK(found(find_titled_names, "meneer Özdemir") == "meneer Özdemir");
   for (const char* text : {"mevrouw", "Een mevrouw vertelde", "mevrouw. Zij belt", "Mw de", "heerlijk Jansen",
                            "zorgmevrouw Jansen", "mevrouw GGZ"})
@@ -225,8 +230,9 @@ TEST_CASE("sentences and words") {
   CHECK(text.substr(range.begin, range.end - range.begin) == " Mw. J. Jansen heeft depressie.");
   CHECK(has_word("Een Burn-out, en", "burnout"));
   CHECK(has_word("suïcide", "suicide"));
+  CHECK(has_word("een “depressie”", "depressie"));
   CHECK(!has_word("depressiepreventie", "depressie"));
-  CHECK(masked("é-1 b.c@d") == "x-x x.x@x");
+  CHECK(masked("é-1 b.c@d “e”") == "x-x x.x@x “x”");
 }
 
 TEST_CASE("a BSN is found at its place in every kind of text, and forgotten") {
