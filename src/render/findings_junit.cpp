@@ -9,7 +9,7 @@
 #include "keten/escape.hpp"
 #include "render/findings.hpp"
 #include "render/findings_parts.hpp"
-#include "render/severity.hpp"
+#include "text/severity.hpp"
 
 namespace keten {
 

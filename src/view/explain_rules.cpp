@@ -7,16 +7,12 @@
 #include "keten/gallery.hpp"
 #include "keten/text.hpp"
 #include "schema/tables.hpp"
+#include "text/severity.hpp"
 #include "view/explain_parts.hpp"
 
 namespace keten::view {
 
 namespace {
-
-constexpr std::string_view severity_name(Severity severity) {
-  constexpr std::string_view names[] = {"fout", "waarschuwing", "hint"};
-  return names[static_cast<std::size_t>(severity)];
-}
 
 /// The first phase in which a rule speaks.
 std::string_view from_phase(const Rule& rule) { return rule.from ? word(*rule.from) : "altijd"; }
@@ -94,7 +90,7 @@ Explanation::Table rules_of(Family family) {
       .rows = {}};
   for (const Rule* rule : all_rules())
     if (rule->family == family)
-      rules.rows.push_back({rule->id, severity_name(rule->severity), from_phase(*rule), rule->summary});
+      rules.rows.push_back({rule->id, severity_word(rule->severity), from_phase(*rule), rule->summary});
   return rules;
 }
 
@@ -142,7 +138,7 @@ Explanation explain_rule(const Rule& rule) {
   Explanation result{
       .kind = "regel", .id = std::string(rule.id), .name = std::string(rule.id), .name_style = Style::code};
   result.parts.push_back(prose("kort", "", fmt::format("{}.", rule.summary)));
-  result.parts.push_back(fact("ernst", "Ernst", severity_name(rule.severity)));
+  result.parts.push_back(fact("ernst", "Ernst", severity_word(rule.severity)));
   result.parts.push_back(fact("vanaf", "Vanaf fase", from_phase(rule)));
   result.parts.push_back(fact("familie", "Hoort bij", names_of(rule.family).name));
   if (!rule.source.empty()) result.parts.push_back(fact("bron", "Bron", rule.source));
@@ -209,7 +205,7 @@ Explanation messages_page() {
       const auto finding = sample_finding(*rule);
       if (!finding) continue;
       messages.rows.push_back(
-          {rule->id, severity_name(finding->severity), finding->message,
+          {rule->id, severity_word(finding->severity), finding->message,
            yes_or_reason(*rule, *finding, Help::row, lacks), yes_or_reason(*rule, *finding, Help::column, lacks),
            yes_or_reason(*rule, *finding, Help::excerpt, lacks), yes_or_reason(*rule, *finding, Help::remedy, lacks)});
     }
