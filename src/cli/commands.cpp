@@ -5,6 +5,7 @@ namespace keten::cli {
 extern const Command agenda_command;
 extern const Command check_command;
 extern const Command network_command;
+extern const Command schema_command;
 
 namespace {
 
@@ -12,6 +13,7 @@ constexpr const Command* table[] = {
     &check_command,
     &agenda_command,
     &network_command,
+    &schema_command,
 };
 
 }  // namespace

@@ -1,0 +1,12 @@
+# Tests with packages of npm. `./dev test` installs what tests/node/package-lock.json names.
+find_program(KETEN_NODE node)
+if(NOT KETEN_NODE)
+  message(FATAL_ERROR "The tests need Node.js; ./dev test installs it")
+endif()
+
+add_executable(rule_examples rule_examples.cpp)
+target_link_libraries(rule_examples PRIVATE test_options)
+add_test(NAME schema
+  COMMAND ${KETEN_NODE} schema_test.mjs $<TARGET_FILE:keten> $<TARGET_FILE:rule_examples> ${PROJECT_SOURCE_DIR}
+  WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}/node)
+set_tests_properties(schema PROPERTIES TIMEOUT 300)  # a language server that does not answer keeps waiting
