@@ -6,6 +6,7 @@ extern const Command agenda_command;
 extern const Command check_command;
 extern const Command explain_command;
 extern const Command network_command;
+extern const Command schema_command;
 
 namespace {
 
@@ -14,6 +15,7 @@ constexpr const Command* table[] = {
     &explain_command,
     &agenda_command,
     &network_command,
+    &schema_command,
 };
 
 }  // namespace

@@ -197,7 +197,7 @@ const EntityTable& table<EvaluationAnswer>() {
   static constexpr Field fields[] = {
       field<&EvaluationAnswer::judgement>("oordeel", "Het oordeel van de keten.", "deels"),
   };
-  static constexpr EntityTable result{.name = "een antwoord", .plural = "antwoorden", .fields = fields};
+  static constexpr EntityTable result{.name = "een antwoord in de evaluatie", .plural = "antwoorden", .fields = fields};
   return result;
 }
 
