@@ -59,9 +59,9 @@ void complain_of_subject(const Invocation& invocation, const std::string& asked,
 }
 
 Exit write(const Invocation& invocation, std::span<const Explanation> explanations) {
-  if (invocation.format == "json") return write_json(invocation, explanations_as_value(explanations));
-  return write_output(invocation, invocation.format == "md" ? explanations_as_markdown(explanations)
-                                                            : explanations_as_text(explanations));
+  if (invocation.output().format == "json") return write_json(invocation, explanations_as_value(explanations));
+  return write_output(invocation, invocation.output().format == "md" ? explanations_as_markdown(explanations)
+                                                                     : explanations_as_text(explanations));
 }
 
 Exit explain_subject(const ExplainArguments& arguments, const Invocation& invocation) {
