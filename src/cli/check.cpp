@@ -128,7 +128,7 @@ constexpr Example examples[] = {
     {"check", "Controleer de keten in deze map."},
     {"check --zonder-hints", "Laat alleen zien wat echt aandacht vraagt."},
     {"check --regel rol-onbelegd", "Laat zien welke rollen nog niemand heeft."},
-    {"check --streng ketens/", "Controleer alle ketens onder deze map; ook waarschuwingen tellen mee."},
+    {"check --streng ..", "Controleer alle ketens onder de map hierboven; ook waarschuwingen tellen mee."},
     {"check -f json -o bevindingen.json", "Schrijf de bevindingen voor een ander programma."},
     {"check -f sarif -o a.sarif -f junit -o b.xml", "Schrijf twee rapporten in één keer, voor in CI."},
 };

@@ -75,6 +75,9 @@ constexpr Shared exit_statuses[] = {
 };
 
 constexpr Shared variables[] = {
+    {"GITHUB_ACTIONS",
+     "GitHub zet deze op `true`. Dan geeft `keten check` zonder `-f` ook meldingen die GitHub bij de regels van de "
+     "bestanden laat zien."},
     {"NO_COLOR", "Staat deze aan, dan gebruikt keten geen kleur op het scherm."},
     {"SOURCE_DATE_EPOCH",
      "De datum om mee te rekenen, in seconden sinds 1 januari 1970. `--vandaag` gaat voor. Zonder een van beide is het "

@@ -30,6 +30,10 @@ const expected = directories.flatMap((prefix) =>
       end: number % 2 === 0 ? { row: number + 1, column: 8 } : { row: number + 3, column: 2 },
     }))));
 const open = expected.filter((finding) => !finding.departed);
+// Text for people has the worst first, chain by chain.
+const size = expected.length / directories.length;
+const worstFirst = directories.flatMap((_, i) => expected.slice(i * size, (i + 1) * size)
+  .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)));
 
 const checks = {
   // Our text for people shows what a terminal must not get as <U+001B>.
@@ -37,12 +41,12 @@ const checks = {
     const plain = (shown) => shown.replace(/<U\+([0-9A-F]{4,6})>/g, (_, hex) => String.fromCodePoint(parseInt(hex, 16)));
     const heads = text.split('\n').map((line) => /^(\S.*):(\d+):(\d+): (fout|waarschuwing|hint): (.*) \[[a-z-]+\]$/.exec(line));
     const found = heads.filter(Boolean);
-    assert.equal(found.length, expected.length);
+    assert.equal(found.length, worstFirst.length);
     found.forEach(([, path, row, column, severity, message], i) => {
-      assert.equal(plain(path), expected[i].path);
-      assert.equal(plain(message), expected[i].message);
-      assert.equal(severity, expected[i].severity);
-      assert.deepEqual({ row: +row, column: +column }, expected[i].begin);
+      assert.equal(plain(path), worstFirst[i].path);
+      assert.equal(plain(message), worstFirst[i].message);
+      assert.equal(severity, worstFirst[i].severity);
+      assert.deepEqual({ row: +row, column: +column }, worstFirst[i].begin);
     });
     for (const character of text)
       assert.ok(character === '\n' || !/[\p{Cc}\p{Bidi_Control}]/u.test(character), 'unsafe for a terminal');
