@@ -1,6 +1,8 @@
 // Runs golden cases: a folder each, with `cmd` (the arguments, one a line), the files of a chain, and `expected`
 // (everything the program printed, and its exit status). A file `environment` sets variables, `NAME=value` a line. With
 // --update it writes `expected` instead of comparing.
+//
+// A page of docs/ is a case as well: `docs/regels.md` is what `keten uitleg regels -f md` prints.
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -37,18 +39,32 @@ auto environment_of(const fs::path& folder) {
   };
 }
 
-/// What the program prints for a case, with no clock.
-std::string output_of(const fs::path& folder) {
+/// What the program prints, with no clock.
+struct Printed {
+  std::string out;
+  std::string err;
+  int status = 0;
+};
+
+Printed run_in(const fs::path& directory, const std::vector<std::string>& arguments) {
   std::ostringstream out;
   std::ostringstream err;
   keten::cli::Io io{
-      .out = out, .err = err, .directory = folder.string(), .environment = environment_of(folder), .clock = [] {
+      .out = out, .err = err, .directory = directory.string(), .environment = environment_of(directory), .clock = [] {
         return keten::Date(2024y / 6 / 1);
       }};
-  const int status = keten::cli::run(read_lines(folder / "cmd"), io);
-  std::string text = out.str();
-  if (!err.str().empty()) text += "--- stderr\n" + err.str();
-  return text + "--- exit " + std::to_string(status) + "\n";
+  const int status = keten::cli::run(arguments, io);
+  return {out.str(), err.str(), status};
+}
+
+std::string output_of_case(const fs::path& folder) {
+  const Printed printed = run_in(folder, read_lines(folder / "cmd"));
+  return printed.out + (printed.err.empty() ? "" : "--- stderr\n" + printed.err) + "--- exit " +
+         std::to_string(printed.status) + "\n";
+}
+
+std::string output_of_page(const fs::path& page) {
+  return run_in(page.parent_path(), {"uitleg", page.stem().string(), "-f", "md"}).out;
 }
 
 /// Where two texts first differ, for a reader of the log.
@@ -74,13 +90,15 @@ int main(int count, char** words) {
   const bool update = !arguments.empty() && arguments.front() == "--update";
   bool failed = false;
   for (std::size_t i = update ? 1 : 0; i < arguments.size(); ++i) {
-    const fs::path folder = arguments[i];
-    const std::string found = output_of(folder);
+    const fs::path path = arguments[i];
+    const bool is_page = path.extension() == ".md";
+    const std::string found = is_page ? output_of_page(path) : output_of_case(path);
+    const fs::path file = is_page ? path : path / "expected";
     if (update) {
-      std::ofstream(folder / "expected", std::ios::binary) << found;
-    } else if (const std::string expected = read(folder / "expected"); expected != found) {
+      std::ofstream(file, std::ios::binary) << found;
+    } else if (const std::string expected = read(file); expected != found) {
       failed = true;
-      std::cout << folder.filename().string() << ": the output is not as expected\n";
+      std::cout << path.filename().string() << ": the output is not as expected\n";
       show_difference(expected, found);
     }
   }

@@ -11,9 +11,6 @@
 
 namespace keten {
 
-/// Minutes for a party to introduce itself at a start meeting (handreiking 4.2).
-inline constexpr int advised_introduction = 10;
-
 struct Question {
   std::string id;
   std::string text;

@@ -89,6 +89,10 @@ bool contains(const std::vector<Ref<T>>& refs, const T& target) {
 std::vector<const Instrument*> instruments_of(const Chain& chain, const BuildingBlock& block,
                                               InstrumentStatus status = InstrumentStatus::active);
 
+/// Whether the instrument meets a need of a persona: the need names it, or its kind, unless it is meant for other
+/// carers.
+bool serves(const Instrument& instrument, const Persona& persona, const Need& need);
+
 // --- Relations
 
 /// The two ends, whichever form the relation is written in; nullptr when a party is unknown or missing.

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 
+#include "chain/without_bsns.hpp"
 #include "embedded.hpp"
 #include "keten/parallel.hpp"
 #include "keten/queries.hpp"
@@ -108,7 +109,7 @@ void Loader::parse(std::vector<SourceFile> files, unsigned workers) {
   chain_.files = std::move(files);
   std::vector<ParsedFile> parsed(chain_.files.size());
   parallel_for(parsed.size(), workers, [&](std::size_t i) {
-    if (chain_.files[i].problem.empty()) parsed[i] = parse_yaml(static_cast<std::uint32_t>(i), chain_.files[i].text);
+    if (chain_.files[i].problem.empty()) parsed[i] = parse_without_bsns(static_cast<std::uint32_t>(i), chain_.files[i]);
   });
   for (std::size_t i = 0; i < parsed.size(); ++i) {
     if (!chain_.files[i].problem.empty())

@@ -162,6 +162,15 @@ std::vector<const Instrument*> instruments_of(const Chain& chain, const Building
   return instruments;
 }
 
+bool serves(const Instrument& instrument, const Persona& persona, const Need& need) {
+  if (contains(need.instruments, instrument)) return true;
+  if (!instrument.kind || !contains(need.kinds, *instrument.kind)) return false;
+  if (instrument.target_groups.empty() || persona.target_groups.empty()) return true;
+  return std::ranges::any_of(instrument.target_groups, [&](const Ref<TargetGroup>& group) {
+    return group && contains(persona.target_groups, *group);
+  });
+}
+
 // --- Relations
 
 const Party* first(const Relation& relation) {

@@ -10,8 +10,8 @@ namespace {
 
 /// Extensions that promise a format: a file with such a name never gets another one. Others, such as txt, promise
 /// nothing.
-constexpr std::string_view file_types[] = {"csv", "docx", "dot", "graphml", "html", "ics",   "json",  "md",
-                                           "odt", "pdf",  "png", "svg",     "xlsx", "sarif", "ndjson"};
+constexpr std::string_view file_types[] = {"csv", "docx", "dot", "graphml", "html", "ics",   "json",   "md",
+                                           "odt", "pdf",  "png", "svg",     "xlsx", "sarif", "ndjson", "xml"};
 
 bool holds(std::span<const std::string_view> words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();

@@ -4,14 +4,18 @@ namespace keten::cli {
 
 extern const Command agenda_command;
 extern const Command check_command;
+extern const Command explain_command;
 extern const Command network_command;
+extern const Command schema_command;
 
 namespace {
 
 constexpr const Command* table[] = {
     &check_command,
+    &explain_command,
     &agenda_command,
     &network_command,
+    &schema_command,
 };
 
 }  // namespace

@@ -20,31 +20,37 @@ std::string row(std::string_view left, std::string_view right) {
   return line + wrapped(right, description_column) + "\n";
 }
 
+std::string rows(const std::vector<HelpRow>& help) {
+  std::string text;
+  for (const HelpRow& one : help) text += row(one.left, one.right);
+  return text;
+}
+
 /// Writes the options down instead of parsing them.
 class Describer : public Options {
  public:
-  void flag(const char* names, bool&, const char* help) override { options_ += row(spaced(names), help); }
+  void flag(const char* names, bool&, const char* help) override { options_.push_back({spaced(names), help}); }
   void value(const char* names, const char* placeholder, std::string&, const char* help,
              std::initializer_list<const char*> choices) override {
     std::string text = help;
     if (choices.size() > 0) text += fmt::format(" ({})", fmt::join(choices, ", "));
-    options_ += row(fmt::format("{} {}", spaced(names), placeholder), text);
+    options_.push_back({fmt::format("{} {}", spaced(names), placeholder), text});
   }
   void values(const char* names, const char* placeholder, std::vector<std::string>&, const char* help) override {
-    options_ += row(fmt::format("{} {}", spaced(names), placeholder), help);
+    options_.push_back({fmt::format("{} {}", spaced(names), placeholder), help});
   }
   void positional(const char* placeholder, std::string&, const char* help) override {
-    usage_ += fmt::format(" [{}]", placeholder);
-    arguments_ += row(placeholder, help);
+    line_ += fmt::format(" [{}]", placeholder);
+    arguments_.push_back({placeholder, help});
   }
   void positionals(const char* placeholder, std::vector<std::string>&, const char* help) override {
-    usage_ += fmt::format(" [{}…]", placeholder);
-    arguments_ += row(placeholder, help);
+    line_ += fmt::format(" [{}…]", placeholder);
+    arguments_.push_back({placeholder, help});
   }
 
-  std::string usage() const { return usage_; }
-  std::string arguments() const { return arguments_; }
-  std::string take_options() { return std::exchange(options_, {}); }
+  std::string line() const { return line_; }
+  std::vector<HelpRow> arguments() const { return arguments_; }
+  std::vector<HelpRow> take_options() { return std::exchange(options_, {}); }
 
  private:
   static std::string spaced(std::string_view names) {
@@ -53,9 +59,9 @@ class Describer : public Options {
     return text.starts_with("--") ? "    " + text : text;
   }
 
-  std::string usage_;
-  std::string arguments_;
-  std::string options_;
+  std::string line_;
+  std::vector<HelpRow> arguments_;
+  std::vector<HelpRow> options_;
 };
 
 }  // namespace
@@ -88,21 +94,29 @@ std::string program_help() {
   return text;
 }
 
-std::string command_help(const Command& command) {
+CommandUsage usage_of(const Command& command) {
   Describer describer;
   command.setup(describer);
-  const std::string own = describer.take_options();
+  CommandUsage usage{.line = fmt::format("keten {}{} [OPTIES]", command.name, describer.line()),
+                     .arguments = describer.arguments(),
+                     .own_options = describer.take_options(),
+                     .common_options = {}};
   Common common;
   std::string today;
   std::string color;
   declare_common_options(describer, command, common, today, color);
+  usage.common_options = describer.take_options();
+  usage.common_options.push_back({"-h, --help", "Laat deze uitleg zien"});
+  return usage;
+}
 
-  std::string text = fmt::format("{}\n\nGebruik: keten {}{} [OPTIES]\n", wrapped(command.description, 0), command.name,
-                                 describer.usage());
+std::string command_help(const Command& command) {
+  const CommandUsage usage = usage_of(command);
+  std::string text = fmt::format("{}\n\nGebruik: {}\n", wrapped(command.description, 0), usage.line);
   if (!command.alias.empty()) text += fmt::format("Ook: keten {}\n", command.alias);
-  if (!describer.arguments().empty()) text += "\n" + describer.arguments();
-  if (!own.empty()) text += "\nOpties van deze opdracht:\n" + own;
-  text += "\nAlgemene opties:\n" + describer.take_options() + row("-h, --help", "Laat deze uitleg zien");
+  if (!usage.arguments.empty()) text += "\n" + rows(usage.arguments);
+  if (!usage.own_options.empty()) text += "\nOpties van deze opdracht:\n" + rows(usage.own_options);
+  text += "\nAlgemene opties:\n" + rows(usage.common_options);
   if (!command.examples.empty()) text += "\nVoorbeelden:\n";
   for (const Example& example : command.examples)
     text += fmt::format("  keten {}\n      {}\n", example.command, example.does);

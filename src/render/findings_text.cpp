@@ -8,7 +8,7 @@
 #include "render/excerpt.hpp"
 #include "render/findings.hpp"
 #include "render/painter.hpp"
-#include "render/severity.hpp"
+#include "text/severity.hpp"
 #include "render/wrap.hpp"
 
 namespace keten {

@@ -8,6 +8,8 @@
 #include "keten/queries.hpp"
 #include "keten/rule.hpp"
 #include "keten/suggest.hpp"
+#include "rules/concealment.hpp"
+#include "rules/rows.hpp"
 
 namespace keten {
 
@@ -67,51 +69,28 @@ void check_waivers(const Chain& chain, std::vector<Finding>& findings) {
   std::move(found.begin(), found.end(), std::back_inserter(findings));
 }
 
-/// The rows of the files, found once per file.
-class Rows {
- public:
-  explicit Rows(const Chain& chain) : chain_(chain), starts_(chain.files.size()) {}
-
-  std::string row(const Place& place) {
-    if (place.file >= chain_.files.size()) return {};
-    const std::string& text = chain_.files[place.file].text;
-    std::vector<std::size_t>& starts = starts_[place.file];
-    if (starts.empty()) {
-      starts.push_back(text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
-      for (std::size_t i = 0; i < text.size(); ++i)
-        if (text[i] == '\n') starts.push_back(i + 1);
-    }
-    if (place.span.begin.row > starts.size()) return {};
-    const std::size_t start = starts[place.span.begin.row - 1];
-    std::string line = text.substr(start, text.find('\n', start) - start);
-    if (line.ends_with('\r')) line.pop_back();
-    return line;
-  }
-
- private:
-  const Chain& chain_;
-  std::vector<std::vector<std::size_t>> starts_;
-};
-
-ReportedPlace report_place(const Chain& chain, const Place& place, std::string message = {}) {
+ReportedPlace report_place(const Chain& chain, const Place& place, std::string message) {
   const bool known = place.file < chain.files.size();
   return {known ? chain.files[place.file].path : std::string(), place.span, std::move(message)};
 }
 
-ReportedFinding report_finding(const Chain& chain, Finding finding, Rows& rows) {
+ReportedFinding report_finding(const Chain& chain, const Finding& finding, const Concealment& conceal, Rows& rows) {
   const Waiver* waiver = waiver_for(chain, finding);
   ReportedFinding reported{.rule = finding.rule,
                            .severity = finding.severity,
-                           .message = std::move(finding.message),
-                           .advice = std::move(finding.advice),
-                           .about = std::move(finding.about),
-                           .suggestion = std::move(finding.suggestion),
-                           .place = report_place(chain, finding.place),
-                           .line = rows.row(finding.place),
+                           .message = conceal.text(finding.message),
+                           .advice = conceal.text(finding.advice),
+                           .about = conceal.text(finding.about),
+                           .suggestion = conceal.text(finding.suggestion),
+                           .place = report_place(chain, finding.place, {}),
+                           .line = conceal.row(finding.place, rows.row(finding.place)),
                            .also = {},
                            .departure = {}};
-  for (Also& also : finding.also) reported.also.push_back(report_place(chain, also.place, std::move(also.message)));
-  if (waiver) reported.departure = {waiver->reason, waiver->by.id.empty() ? "" : name_of(waiver->by), waiver->date};
+  for (const Also& also : finding.also)
+    reported.also.push_back(report_place(chain, also.place, conceal.text(also.message)));
+  if (waiver)
+    reported.departure = {conceal.text(waiver->reason), waiver->by.id.empty() ? "" : conceal.text(name_of(waiver->by)),
+                          waiver->date};
   return reported;
 }
 
@@ -141,13 +120,14 @@ ChainReport check_chain(LoadedChain loaded, std::string directory, Date today) {
   std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
     return std::tie(a.place.file, a.place.span.begin, a.rule) < std::tie(b.place.file, b.place.span.begin, b.rule);
   });
+  Rows rows(chain);
+  const Concealment conceal(findings, rows);
   ChainReport report{.directory = std::move(directory),
-                     .name = chain.info.name,
+                     .name = conceal.text(chain.info.name),
                      .phase = chain.info.phase,
                      .strict = chain.info.control.strict,
                      .findings = {}};
-  Rows rows(chain);
-  for (Finding& finding : findings) report.findings.push_back(report_finding(chain, std::move(finding), rows));
+  for (const Finding& finding : findings) report.findings.push_back(report_finding(chain, finding, conceal, rows));
   return report;
 }
 

@@ -70,6 +70,16 @@ constexpr const Rule* table[] = {
     &rules::uncovered_function,
     &rules::uncovered_strength,
     &rules::experience_missing,
+    // Bijeenkomsten (meetings)
+    &rules::next_meeting_missing,
+    &rules::meeting_interval,
+    &rules::meeting_without_minutes,
+    &rules::meeting_without_actions,
+    &rules::agenda_too_full,
+    &rules::shortened_choice,
+    &rules::evaluation_overdue,
+    &rules::evaluation_incomplete,
+    &rules::idea_without_followup,
     // Acties en doelen (actions)
     &rules::action_without_owner,
     &rules::action_without_deadline,
@@ -84,6 +94,27 @@ constexpr const Rule* table[] = {
     &rules::goal_not_smart,
     &rules::goal_unmeasured,
     &rules::goal_overdue,
+    // Netwerk (network)
+    &rules::loose_party,
+    &rules::network_in_parts,
+    &rules::information_point_loose,
+    &rules::doubled_relation,
+    &rules::one_sided_relation,
+    &rules::wanted_without_action,
+    &rules::outdated_network,
+    // Persona's (personas)
+    &rules::unmet_need,
+    &rules::target_group_without_persona,
+    // Privacy (privacy)
+    &rules::bsn,
+    &rules::client_data,
+    &rules::recognisable_person,
+    &rules::contact_in_text,
+    &rules::private_address,
+    &rules::traceable_persona,
+    &rules::expert_consent,
+    &rules::small_count,
+    &rules::old_contact,
 };
 
 }  // namespace

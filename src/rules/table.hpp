@@ -72,6 +72,17 @@ extern const Rule uncovered_function;
 extern const Rule uncovered_strength;
 extern const Rule experience_missing;
 
+// Bijeenkomsten (meetings): src/rules/meetings/
+extern const Rule next_meeting_missing;
+extern const Rule meeting_interval;
+extern const Rule meeting_without_minutes;
+extern const Rule meeting_without_actions;
+extern const Rule agenda_too_full;
+extern const Rule shortened_choice;
+extern const Rule evaluation_overdue;
+extern const Rule evaluation_incomplete;
+extern const Rule idea_without_followup;
+
 // Acties en doelen (actions): src/rules/actions/
 extern const Rule action_without_owner;
 extern const Rule action_without_deadline;
@@ -86,5 +97,29 @@ extern const Rule goal_missing;
 extern const Rule goal_not_smart;
 extern const Rule goal_unmeasured;
 extern const Rule goal_overdue;
+
+// Netwerk (network): src/rules/network/
+extern const Rule loose_party;
+extern const Rule network_in_parts;
+extern const Rule information_point_loose;
+extern const Rule doubled_relation;
+extern const Rule one_sided_relation;
+extern const Rule wanted_without_action;
+extern const Rule outdated_network;
+
+// Persona's (personas): src/rules/personas/
+extern const Rule unmet_need;
+extern const Rule target_group_without_persona;
+
+// Privacy (privacy): src/rules/privacy/
+extern const Rule bsn;
+extern const Rule client_data;
+extern const Rule recognisable_person;
+extern const Rule contact_in_text;
+extern const Rule private_address;
+extern const Rule traceable_persona;
+extern const Rule expert_consent;
+extern const Rule small_count;
+extern const Rule old_contact;
 
 }  // namespace keten::rules

@@ -177,15 +177,12 @@ std::optional<std::size_t> decode_choice(const Node& node, std::span<const std::
 }
 
 void TypeOf<Deadline>::decode(const Node& node, Deadline& value, Decoder& decoder) {
-  static constexpr std::string_view vague_words[] = {"zsm",    "z.s.m.",      "zo snel mogelijk",
-                                                     "asap",   "structureel", "doorlopend",
-                                                     "morgen", "gisteren",    "zo spoedig mogelijk"};
   if (node.is_scalar()) {
     std::string lower(node.text);
     std::transform(lower.begin(), lower.end(), lower.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     while (!lower.empty() && lower.back() == '!') lower.pop_back();
-    if (std::find(std::begin(vague_words), std::end(vague_words), lower) != std::end(vague_words)) {
+    if (std::find(std::begin(vague_deadlines), std::end(vague_deadlines), lower) != std::end(vague_deadlines)) {
       value.vague = node.text;
       return;
     }
@@ -195,11 +192,11 @@ void TypeOf<Deadline>::decode(const Node& node, Deadline& value, Decoder& decode
 
 void TypeOf<Estimate>::decode(const Node& node, Estimate& value, Decoder& decoder) {
   if (!node.is_scalar()) return void(scalar(node, "een getal", decoder));
-  if (node.text == "onbekend") {
+  if (node.text == unknown_number[0]) {
     value.unknown = true;
     return;
   }
-  for (std::string_view prefix : {"ca. ", "ca ", "circa "}) {
+  for (std::string_view prefix : rough_prefixes) {
     if (!node.text.starts_with(prefix)) continue;
     value.number = parse_number(node.text.substr(prefix.size()));
     value.approximate = true;

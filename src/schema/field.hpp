@@ -4,6 +4,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "keten/tree.hpp"
@@ -20,11 +21,15 @@ enum class Shape { text, id, number, minutes, yes_no, date, time, choice, refere
 /// The type of a value, as people and schemas need to know it.
 struct ValueType {
   Shape shape = Shape::text;
-  std::string_view name{};                    ///< Dutch, with its article where it has one: "een datum"
-  std::span<const std::string_view> words{};  ///< of a choice
-  std::string_view target{};                  ///< of a reference: the section referred to
-  const ValueType* element = nullptr;         ///< of a list or map
-  const EntityTable& (*table)() = nullptr;    ///< of a mapping
+  std::string_view name{};                       ///< Dutch, with its article where it has one: "een datum"
+  std::span<const std::string_view> words{};     ///< of a choice
+  std::string_view target{};                     ///< of a reference: the section referred to
+  const ValueType* element = nullptr;            ///< of a list or map
+  const EntityTable& (*table)() = nullptr;       ///< of a mapping
+  const ValueType* key = nullptr;                ///< of a map: what its keys are
+  const ValueType* scalar = nullptr;             ///< of a mapping that may be written as a single value: what that is
+  std::span<const std::string_view> also{};      ///< words that are accepted besides, but not advised
+  std::span<const std::string_view> prefixes{};  ///< that may stand before a number: "ca. "
 };
 
 /// One key of an entity.
@@ -36,6 +41,7 @@ struct Field {
   std::string_view example{};  ///< a value as one writes it; may be empty
   void (*decode)(const Node& key, const Node& value, void* entity, Decoder&) = nullptr;
   void (*resolve)(void* entity, Resolver&) = nullptr;
+  std::string (*standard)() = nullptr;  ///< what holds when the key is absent, as one writes it; nullptr: nothing does
 };
 
 struct EntityTable {

@@ -159,7 +159,7 @@ const EntityTable& table<Persona>() {
       field<&Persona::work>("werk", "Werk of studie.", "Werkt drie dagen in het onderwijs"),
       field<&Persona::profile>("profiel", "Wie dit is, in een paar zinnen."),
       field<&Persona::situation>("situatie", "Hoe het er nu voor staat."),
-      field<&Persona::needs>("behoeften", "Wat deze persona nodig heeft.", "[Tijd voor zichzelf]"),
+      field<&Persona::needs>("behoeften", "Wat deze persona nodig heeft.", "[{behoefte: Tijd voor zichzelf}]"),
       field<&Persona::search_behaviour>("zoekgedrag", "Waar deze persona informatie zoekt.",
                                         "[internet, andere ouders]"),
       field<&Persona::obstacles>("belemmeringen", "Wat in de weg zit.", "[Alles zelf uitzoeken]"),
@@ -197,7 +197,7 @@ const EntityTable& table<EvaluationAnswer>() {
   static constexpr Field fields[] = {
       field<&EvaluationAnswer::judgement>("oordeel", "Het oordeel van de keten.", "deels"),
   };
-  static constexpr EntityTable result{.name = "een antwoord", .plural = "antwoorden", .fields = fields};
+  static constexpr EntityTable result{.name = "een antwoord in de evaluatie", .plural = "antwoorden", .fields = fields};
   return result;
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "keten/chain.hpp"
+#include "keten/text.hpp"
 #include "schema/decoder.hpp"
 #include "schema/field.hpp"
 #include "schema/resolver.hpp"
@@ -78,27 +79,41 @@ struct TypeOf<bool> : Scalar<bool, decode_yes_no> {
 template <class T>
 struct TypeOf<std::optional<T>> : TypeOf<T> {};
 
+/// Other words for the same choices, in the same order.
+template <ChoiceType E>
+inline constexpr std::span<const std::string_view> other_words{};
+inline constexpr std::string_view phase_letters[] = {"A", "B", "C", "D"};
+template <>
+inline constexpr std::span<const std::string_view> other_words<Phase> = phase_letters;
+
 template <ChoiceType E>
 struct TypeOf<E> : WithoutReferences {
-  static constexpr ValueType type{.shape = Shape::choice, .name = "een keuze", .words = Choice<E>::words};
+  static constexpr ValueType type{
+      .shape = Shape::choice, .name = "een keuze", .words = Choice<E>::words, .also = other_words<E>};
   template <class Member>
   static void decode(const Node& node, Member& value, Decoder& decoder) {
-    static constexpr std::string_view letters[] = {"A", "B", "C", "D"};
-    std::span<const std::string_view> also;
-    if constexpr (std::same_as<E, Phase>) also = letters;
-    if (auto index = decode_choice(node, Choice<E>::words, decoder, also)) value = static_cast<E>(*index);
+    if (auto index = decode_choice(node, type.words, decoder, type.also)) value = static_cast<E>(*index);
   }
 };
 
+/// Words instead of a deadline; a rule asks for a date. In small letters; capitals and `!` at the end do not matter.
+inline constexpr std::string_view vague_deadlines[] = {"zsm",    "z.s.m.",      "zo snel mogelijk",
+                                                       "asap",   "structureel", "doorlopend",
+                                                       "morgen", "gisteren",    "zo spoedig mogelijk"};
+
 template <>
 struct TypeOf<Deadline> : WithoutReferences {
-  static constexpr ValueType type{.shape = Shape::date, .name = "een datum"};
+  static constexpr ValueType type{.shape = Shape::date, .name = "een datum", .also = vague_deadlines};
   static void decode(const Node& node, Deadline& value, Decoder& decoder);
 };
 
+inline constexpr std::string_view unknown_number[] = {"onbekend"};
+inline constexpr std::string_view rough_prefixes[] = {"ca. ", "ca ", "circa "};
+
 template <>
 struct TypeOf<Estimate> : WithoutReferences {
-  static constexpr ValueType type{.shape = Shape::number, .name = "een getal"};
+  static constexpr ValueType type{
+      .shape = Shape::number, .name = "een getal", .also = unknown_number, .prefixes = rough_prefixes};
   static void decode(const Node& node, Estimate& value, Decoder& decoder);
 };
 
@@ -224,7 +239,8 @@ struct TypeOf<std::vector<MapItem<K, V>>> {
   static constexpr ValueType type{.shape = Shape::map,
                                   .name = "een lijst van sleutels met waarden",
                                   .target = TypeOf<K>::type.target,
-                                  .element = &TypeOf<V>::type};
+                                  .element = &TypeOf<V>::type,
+                                  .key = &TypeOf<K>::type};
   static void decode(const Node& node, MapOf<K, V>& value, Decoder& decoder) {
     if (!node.is_mapping()) return void(decoder.wrong_value(node, type.name));
     for (const Entry& entry : node.entries) {
@@ -295,8 +311,11 @@ struct TypeOf<NamedText> : WithoutReferences {
 /// A holder, or a mapping with one.
 template <>
 struct TypeOf<Holding> {
-  static constexpr ValueType type{
-      .shape = Shape::mapping, .name = "een houder", .target = target_section<Holder>, .table = &table<Holding>};
+  static constexpr ValueType type{.shape = Shape::mapping,
+                                  .name = "een houder",
+                                  .target = target_section<Holder>,
+                                  .table = &table<Holding>,
+                                  .scalar = &TypeOf<Ref<Holder>>::type};
   static void decode(const Node& node, Holding& value, Decoder& decoder);
   static void resolve(Holding& value, Resolver& resolver) { resolve_mapping(table<Holding>(), &value, resolver); }
 };
@@ -304,7 +323,8 @@ struct TypeOf<Holding> {
 /// A text, or a mapping with one.
 template <>
 struct TypeOf<Answer> : WithoutReferences {
-  static constexpr ValueType type{.shape = Shape::mapping, .name = "een antwoord", .table = &table<Answer>};
+  static constexpr ValueType type{
+      .shape = Shape::mapping, .name = "een antwoord", .table = &table<Answer>, .scalar = &TypeOf<std::string>::type};
   static void decode(const Node& node, Answer& value, Decoder& decoder);
 };
 
@@ -319,9 +339,17 @@ struct TypeOf<ChainInfo> {
 /// Reports `id-dubbel` at the later of two equal ids.
 void report_double(const Entity& earlier, const Node& later, Decoder& decoder);
 
+/// What the ids of a section are: new ones, but a bouwsteen has that of the method.
+inline constexpr ValueType id_type{.shape = Shape::id, .name = "een id"};
+template <WithId T>
+inline constexpr const ValueType* key_type = &id_type;
+template <>
+inline constexpr const ValueType* key_type<BlockWork> = &TypeOf<Ref<BuildingBlock>>::type;
+
 template <WithId T>
 struct TypeOf<ById<T>> {
-  static constexpr ValueType type{.shape = Shape::map, .name = "een blok met ids", .element = &TypeOf<T>::type};
+  static constexpr ValueType type{
+      .shape = Shape::map, .name = "een blok met ids", .element = &TypeOf<T>::type, .key = key_type<T>};
   static void decode(const Node& node, ById<T>& value, Decoder& decoder) {
     if (!node.is_mapping()) return void(decoder.wrong_value(node, type.name));
     const std::string outer = decoder.about;
@@ -367,6 +395,21 @@ struct MemberOf<Pointer> {
   using Type = M;
 };
 
+/// What the member is in a new entity, as one writes it; nullptr when it is absent there.
+template <auto Member>
+constexpr std::string (*standard_of())() {
+  using Class = typename MemberOf<Member>::Class;
+  using Type = typename MemberOf<Member>::Type;
+  if constexpr (ChoiceType<Type>)
+    return [] { return std::string(word(Class{}.*Member)); };
+  else if constexpr (std::same_as<Type, double>)
+    return [] { return dutch_number(Class{}.*Member); };
+  else if constexpr (std::same_as<Type, bool>)
+    return [] { return std::string(Class{}.*Member ? "ja" : "nee"); };
+  else
+    return nullptr;
+}
+
 /// A row for a member: `field<&Party::name>("naam", "Naam van de partij.", "Icare")`.
 template <auto Member>
 constexpr Field field(std::string_view key, std::string_view doc, std::string_view example = {}) {
@@ -385,7 +428,8 @@ constexpr Field field(std::string_view key, std::string_view doc, std::string_vi
                   Type::decode(value, member, decoder);
               },
           .resolve = [](void* entity,
-                        Resolver& resolver) { Type::resolve(static_cast<Class*>(entity)->*Member, resolver); }};
+                        Resolver& resolver) { Type::resolve(static_cast<Class*>(entity)->*Member, resolver); },
+          .standard = standard_of<Member>()};
 }
 
 /// The same for a key that must be there.

@@ -5,11 +5,11 @@
 #include <numeric>
 #include <utility>
 
+#include "keten/meetings.hpp"
 #include "keten/queries.hpp"
 #include "view/agenda_blocks.hpp"
 #include "view/agenda_parts.hpp"
 #include "view/redact.hpp"
-#include "view/schedule.hpp"
 
 namespace keten {
 
@@ -18,8 +18,6 @@ namespace {
 using view::Draft;
 using view::Scene;
 
-/// For a topic without minutes in the method, beside others that have them.
-constexpr int usual_minutes = 15;
 constexpr int minutes_a_day = 24 * 60;
 
 template <class T>
@@ -78,51 +76,7 @@ AgendaMeeting describe(const Meeting& meeting, const Scene& scene) {
 
 // --- The times
 
-int weight_of(const Draft& draft) {
-  return draft.topic && draft.topic->minutes ? *draft.topic->minutes : usual_minutes;
-}
-
-bool takes_presentations(const Draft& draft, const Scene& scene) {
-  return !draft.minutes && view::shows(draft.topic, TopicBlock::introductions) && view::has_presentations(scene);
-}
-
-struct Slots {
-  std::vector<view::Slot> slots;
-  int at_least = 0;                          // for the items that share
-  std::optional<std::size_t> presentations;  // the item that takes advised_introduction for each party
-};
-
-// Presentations may take half of the meeting; the other topics give way to them, but keep the other half.
-Slots slots_of(const std::vector<Draft>& drafts, const Scene& scene, std::optional<int> length) {
-  Slots result;
-  int sharing = 0;
-  for (const Draft& draft : drafts) {
-    if (!result.presentations && takes_presentations(draft, scene)) {
-      result.presentations = result.slots.size();
-      result.slots.push_back({advised_introduction * static_cast<int>(scene.introducing.size()), weight_of(draft)});
-      continue;
-    }
-    result.slots.push_back({draft.minutes, weight_of(draft)});
-    if (!draft.minutes) sharing += weight_of(draft);
-  }
-  if (result.presentations) result.at_least = length ? std::min(*length / 2, sharing) : sharing;
-  return result;
-}
-
 int total(const std::vector<int>& minutes) { return std::accumulate(minutes.begin(), minutes.end(), 0); }
-
-// From begin to end, else what the kind of meeting takes; nothing when neither is known.
-std::optional<int> length_of(const AgendaMeeting& meeting, const Scene& scene) {
-  const auto [begin, end] = std::pair(meeting.meeting.begin, meeting.meeting.end);
-  if (begin && end && *begin < *end) return end->minutes - begin->minutes;
-  return scene.kind ? scene.kind->minutes : std::nullopt;
-}
-
-int usual_length(const Slots& slots) {
-  int minutes = 0;
-  for (const view::Slot& slot : slots.slots) minutes += slot.fixed.value_or(slot.weight);
-  return minutes;
-}
 
 std::optional<TimeOfDay> after(std::optional<TimeOfDay> begin, int minutes) {
   if (!begin) return std::nullopt;
@@ -138,13 +92,14 @@ void set_times(AgendaMeeting& meeting, int length) {
 }
 
 // Items that would have to be shorter: the presentations alone when that is enough, else all of them.
-std::vector<ShorterEntry> shorten(const std::vector<Draft>& drafts, const std::vector<int>& minutes, const Slots& slots,
-                                  const Scene& scene, int length, int over) {
+std::vector<ShorterEntry> shorten(const std::vector<Draft>& drafts, const MeetingPlan& plan, const Scene& scene) {
+  const std::vector<int>& minutes = plan.schedule.minutes;
+  const int over = plan.schedule.over;
   std::vector<int> shorter = minutes;
-  if (slots.presentations && minutes[*slots.presentations] - over >= static_cast<int>(scene.introducing.size()))
-    shorter[*slots.presentations] -= over;
+  if (plan.presentations && minutes[*plan.presentations] - over >= static_cast<int>(scene.introducing.size()))
+    shorter[*plan.presentations] -= over;
   else
-    shorter = view::share(length, minutes);
+    shorter = share(plan.length, minutes);
   std::vector<ShorterEntry> entries;
   for (std::size_t i = 0; i < drafts.size(); ++i)
     if (shorter[i] < minutes[i]) entries.push_back({static_cast<int>(i) + 1, drafts[i].title, minutes[i], shorter[i]});
@@ -172,10 +127,10 @@ void fill(AgendaEntry& entry, const Topic& topic, const std::vector<AgendaEntry>
   }
 }
 
-std::vector<AgendaEntry> entries_of(const std::vector<Draft>& drafts, const Scene& scene,
-                                    const view::Schedule& schedule, std::optional<TimeOfDay> begin) {
-  const bool looks_back = std::ranges::any_of(
-      drafts, [](const Draft& draft) { return view::shows(draft.topic, TopicBlock::looking_back); });
+std::vector<AgendaEntry> entries_of(const std::vector<Draft>& drafts, const Scene& scene, const Schedule& schedule,
+                                    std::optional<TimeOfDay> begin) {
+  const bool looks_back =
+      std::ranges::any_of(drafts, [](const Draft& draft) { return shows(draft.topic, TopicBlock::looking_back); });
   std::vector<AgendaEntry> entries;
   int passed = 0;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
@@ -196,20 +151,19 @@ std::vector<AgendaEntry> entries_of(const std::vector<Draft>& drafts, const Scen
 }
 
 void plan_items(const Scene& scene, Agenda& agenda) {
-  const std::vector<Draft> drafts = view::drafts_of(scene);
-  const std::optional<int> known_length = length_of(agenda.meeting, scene);
-  const Slots slots = slots_of(drafts, scene, known_length);
-  const int length = known_length.value_or(usual_length(slots));
-  set_times(agenda.meeting, length);
+  const std::vector<MeetingItem> items = items_of(scene.method, scene.kind, scene.meeting);
+  const MeetingPlan plan = plan_meeting(items, scene.kind, scene.meeting, static_cast<int>(scene.introducing.size()));
+  const Schedule& schedule = plan.schedule;
+  set_times(agenda.meeting, plan.length);
 
-  const view::Schedule schedule = view::make_schedule(slots.slots, length, slots.at_least);
+  const std::vector<Draft> drafts = view::drafts_of(items, scene);
   agenda.entries = entries_of(drafts, scene, schedule, agenda.meeting.meeting.begin);
   agenda.fit.fits = schedule.over == 0;
   agenda.fit.over = schedule.over;
   agenda.fit.spare = drafts.empty() ? 0 : schedule.spare;
   if (agenda.fit.fits) return;
   agenda.fit.later_end = after(agenda.meeting.meeting.begin, total(schedule.minutes));
-  agenda.fit.proposals = shorten(drafts, schedule.minutes, slots, scene, length, schedule.over);
+  agenda.fit.proposals = shorten(drafts, plan, scene);
 }
 
 Agenda fill_agenda(Scene scene, AgendaMeeting meeting) {

@@ -50,10 +50,6 @@ BlockContent make_block(TopicBlock block, const BlockRequest& request) {
   return block_table[static_cast<std::size_t>(block)].make(request);
 }
 
-bool has_presentations(const Scene& scene) {
-  return scene.kind && scene.kind->phase == Phase::start && !scene.introducing.empty();
-}
-
 std::vector<const BuildingBlock*> blocks_to_show(const Scene& scene) {
   return scene.blocks.empty() ? chosen_blocks(scene.chain) : scene.blocks;
 }

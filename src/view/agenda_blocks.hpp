@@ -53,10 +53,6 @@ BlockContent ideas(const BlockRequest& request);
 BlockContent evaluation(const BlockRequest& request);
 BlockContent next(const BlockRequest& request);
 
-/// Whether introductions take advised_introduction each: at a start meeting, where parties present themselves.
-/// Elsewhere it is a short round.
-bool has_presentations(const Scene& scene);
-
 /// The bouwstenen to speak of: those in focus, else all that the chain has chosen.
 std::vector<const BuildingBlock*> blocks_to_show(const Scene& scene);
 /// Whether what belongs to these bouwstenen belongs to the meeting; what belongs to none always does.

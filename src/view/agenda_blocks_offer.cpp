@@ -95,16 +95,6 @@ bool is_for(const Persona& persona, const std::vector<const TargetGroup*>& group
   return std::ranges::any_of(groups, [&](const TargetGroup* group) { return contains(persona.target_groups, *group); });
 }
 
-// An instrument of a kind that helps, unless it is meant for other carers.
-bool helps(const Instrument& instrument, const Persona& persona, const Need& need) {
-  if (contains(need.instruments, instrument)) return true;
-  if (!instrument.kind || !contains(need.kinds, *instrument.kind)) return false;
-  if (instrument.target_groups.empty() || persona.target_groups.empty()) return true;
-  return std::ranges::any_of(instrument.target_groups, [&](const Ref<TargetGroup>& group) {
-    return group && contains(persona.target_groups, *group);
-  });
-}
-
 ShownPersona show_persona(const Scene& scene, const Persona& persona) {
   ShownPersona shown{.id = persona.id,
                      .name = one_line(persona.name),
@@ -116,7 +106,7 @@ ShownPersona show_persona(const Scene& scene, const Persona& persona) {
   for (const Need& need : persona.needs) {
     ShownNeed one{one_line(need.need), {}};
     for (const Instrument& instrument : scene.chain.instruments)
-      if (instrument.status == InstrumentStatus::active && helps(instrument, persona, need))
+      if (instrument.status == InstrumentStatus::active && serves(instrument, persona, need))
         one.instruments.push_back(named(instrument));
     shown.needs.push_back(std::move(one));
   }

@@ -1,6 +1,7 @@
 // Blocks about who takes part: introductions, relations, roles, the contacts' reflection, the picture of the chain.
 #include <algorithm>
 
+#include "keten/meetings.hpp"
 #include "keten/queries.hpp"
 #include "view/agenda_blocks.hpp"
 
@@ -124,7 +125,7 @@ BlockContent introductions(const BlockRequest& request) {
   shown.parties = scene.introducing;
   shown.minutes = request.minutes;
   if (count > 0 && request.minutes >= count) shown.each = request.minutes / count;
-  if (!has_presentations(scene)) return shown;
+  if (count == 0 || !has_presentations(scene.kind)) return shown;
   shown.advised_each = advised_introduction;
   shown.needed = advised_introduction * count;
   shown.fits = request.over == 0 && shown.needed <= request.minutes;

@@ -1,4 +1,4 @@
-// The items of an agenda before their minutes are known: the meeting's own, else the topics of the method.
+// The items of an agenda before their minutes are known.
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -13,19 +13,6 @@ namespace {
 
 /// The role that takes the initiative for meetings; the format itself knows it by this id.
 constexpr std::string_view coordinator_role = "ketenregisseur";
-
-const Topic* find_topic(const std::vector<Topic>& topics, const std::string& id) {
-  const auto found = std::ranges::find(topics, id, &Topic::id);
-  return found == topics.end() ? nullptr : &*found;
-}
-
-// A topic of this kind of meeting, else of another.
-const Topic* find_topic(const Scene& scene, const std::string& id) {
-  if (const Topic* topic = scene.kind ? find_topic(scene.kind->topics, id) : nullptr) return topic;
-  for (const MeetingKind& kind : scene.method.meeting_kinds)
-    if (const Topic* topic = find_topic(kind.topics, id)) return topic;
-  return nullptr;
-}
 
 // Whoever watches over the bouwsteen in focus, when that is known.
 ShownHolder keeper_of_focus(const Scene& scene) {
@@ -66,7 +53,6 @@ Leader leader_of(const Topic& topic, const Scene& scene) {
 Draft draft_of(const Topic& topic, const Scene& scene) {
   const Leader leader = leader_of(topic, scene);
   return {.title = one_line(topic.title),
-          .minutes = {},
           .topic = &topic,
           .by = leader.who,
           .by_chair = leader.is_chair,
@@ -74,31 +60,22 @@ Draft draft_of(const Topic& topic, const Scene& scene) {
 }
 
 // What the item itself says comes before what the topic of the method says.
-Draft draft_of(const AgendaItem& item, const Scene& scene) {
-  const Topic* topic = find_topic(scene, item.subject);
-  Draft draft = topic ? draft_of(*topic, scene) : Draft{.title = one_line(item.subject)};
-  draft.minutes = item.minutes;
-  if (!item.note.empty()) draft.note = trimmed(item.note);
-  if (ShownHolder by = keten::show(item.by, scene.audience); !by.name.empty()) {
+Draft draft_of(const MeetingItem& item, const Scene& scene) {
+  Draft draft = item.topic ? draft_of(*item.topic, scene) : Draft{.title = one_line(item.own->subject)};
+  if (!item.own) return draft;
+  if (!item.own->note.empty()) draft.note = trimmed(item.own->note);
+  if (ShownHolder by = keten::show(item.own->by, scene.audience); !by.name.empty()) {
     draft.by = std::move(by);
-    draft.by_chair = item.by.id == scene.meeting->chair.id;
+    draft.by_chair = item.own->by.id == scene.meeting->chair.id;
   }
   return draft;
 }
 
 }  // namespace
 
-bool shows(const Topic* topic, TopicBlock block) {
-  return topic && std::ranges::find(topic->blocks, block) != topic->blocks.end();
-}
-
-std::vector<Draft> drafts_of(const Scene& scene) {
+std::vector<Draft> drafts_of(const std::vector<MeetingItem>& items, const Scene& scene) {
   std::vector<Draft> drafts;
-  if (scene.meeting && !scene.meeting->agenda.empty()) {
-    for (const AgendaItem& item : scene.meeting->agenda) drafts.push_back(draft_of(item, scene));
-  } else if (scene.kind) {
-    for (const Topic& topic : scene.kind->topics) drafts.push_back(draft_of(topic, scene));
-  }
+  for (const MeetingItem& item : items) drafts.push_back(draft_of(item, scene));
   return drafts;
 }
 

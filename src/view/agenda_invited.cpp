@@ -73,19 +73,9 @@ std::vector<Invited> informed_of(const Scene& scene) {
 
 std::vector<ShownHolder> introducing_at(const Scene& scene) {
   std::vector<ShownHolder> introducing;
-  if (!scene.meeting || scene.meeting->invited.empty()) {
-    for (const Party* party : chain_parties(scene.chain, scene.day))
-      introducing.push_back({party->id, party->name, {}});
-    return introducing;
-  }
-  std::vector<const Party*> parties;
-  for (const Ref<Holder>& holder : scene.meeting->invited) {
-    const Party* party = party_of(holder);
-    if (party && std::ranges::find(parties, party) != parties.end()) continue;
-    if (party) parties.push_back(party);
-    ShownHolder shown = party ? ShownHolder{party->id, party->name, {}} : keten::show(holder, scene.audience);
-    if (!shown.name.empty()) introducing.push_back(std::move(shown));
-  }
+  for (const Ref<Holder>& holder : keten::introducing_at(scene.chain, scene.meeting, scene.day))
+    introducing.push_back(holder.party ? ShownHolder{holder.party->id, holder.party->name, {}}
+                                       : keten::show(holder, scene.audience));
   return introducing;
 }
 

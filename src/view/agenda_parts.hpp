@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "keten/agenda.hpp"
+#include "keten/meetings.hpp"
 #include "view/agenda_blocks.hpp"
 
 namespace keten::view {
@@ -20,18 +21,13 @@ std::vector<ShownHolder> introducing_at(const Scene& scene);
 /// An item before its minutes are known.
 struct Draft {
   std::string title;
-  std::optional<int> minutes = {};  ///< its own
-  const Topic* topic = nullptr;     ///< of the method
+  const Topic* topic = nullptr;  ///< of the method
   ShownHolder by = {};
   bool by_chair = false;
   std::string note = {};
 };
 
-/// The meeting's own items in their order, else the topics of its kind. An own item whose subject is the id of a topic
-/// of the method brings in that topic.
-std::vector<Draft> drafts_of(const Scene& scene);
-
-/// Whether the topic shows this block; `topic` may be nullptr.
-bool shows(const Topic* topic, TopicBlock block);
+/// A draft of each item, in the same order.
+std::vector<Draft> drafts_of(const std::vector<MeetingItem>& items, const Scene& scene);
 
 }  // namespace keten::view

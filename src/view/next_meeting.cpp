@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "keten/meetings.hpp"
 #include "keten/queries.hpp"
 
 namespace keten::view {
@@ -18,17 +19,12 @@ bool was_held(const Chain& chain, const MeetingKind& kind, Date day, const LastM
 // A threshold as a whole number that one can reckon with.
 int whole(double threshold) { return static_cast<int>(std::clamp(threshold, 0.0, 1000.0)); }
 
-// Whether the last evaluation, or the beginning of the phase, is long enough ago. An evaluation meeting counts too,
-// also when its answers are not in the files.
+// Whether the last evaluation, or the beginning of the phase, is long enough ago.
 bool evaluation_due(const Chain& chain, Date day, const LastMeeting& before) {
   if (before.kind && shows(*before.kind, TopicBlock::evaluation)) return false;
-  std::optional<Date> last = chain.info.phase_since;
-  const auto consider = [&](std::optional<Date> date) {
-    if (date && *date <= day && (!last || *last < *date)) last = date;
-  };
-  for (const Evaluation& evaluation : chain.evaluations) consider(evaluation.date);
-  for (const Meeting& meeting : chain.meetings)
-    if (meeting.kind && shows(*meeting.kind, TopicBlock::evaluation)) consider(meeting.date);
+  std::optional<Date> last = last_evaluation(chain, day);
+  const std::optional<Date> since = chain.info.phase_since;
+  if (since && *since <= day && (!last || *last < *since)) last = since;
   return last && add_months(*last, whole(chain.info.control.thresholds.evaluation_months)) <= day;
 }
 
@@ -114,11 +110,6 @@ const BuildingBlock* first_untreated(const Chain& chain, Date day, std::span<con
   for (const BuildingBlock* block : chosen_blocks(chain))
     if (!is_treated(chain, *block, day) && std::ranges::find(treated, block) == treated.end()) return block;
   return nullptr;
-}
-
-bool shows(const MeetingKind& kind, TopicBlock block) {
-  return std::ranges::any_of(
-      kind.topics, [&](const Topic& topic) { return std::ranges::find(topic.blocks, block) != topic.blocks.end(); });
 }
 
 const Meeting* meeting_before(const Chain& chain, Date day, const Meeting* meeting) {

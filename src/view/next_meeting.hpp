@@ -44,9 +44,6 @@ ProposedMeeting propose_meeting(const Chain& chain, const Method& method, const 
 /// in `treated`; nullptr when there is none.
 const BuildingBlock* first_untreated(const Chain& chain, Date day, std::span<const BuildingBlock* const> treated = {});
 
-/// Whether a topic of this kind shows this block.
-bool shows(const MeetingKind& kind, TopicBlock block);
-
 /// The last meeting before `day`, other than `meeting`; nullptr when there is none.
 const Meeting* meeting_before(const Chain& chain, Date day, const Meeting* meeting = nullptr);
 

@@ -14,16 +14,12 @@
 #include "keten/load.hpp"
 #include "keten/mustache.hpp"
 #include "keten/queries.hpp"
+#include "keten/schedule.hpp"
 #include "keten/text.hpp"
 #include "render/json.hpp"
 #include "view/next_meeting.hpp"
-#include "view/schedule.hpp"
 
 using namespace keten;
-using view::make_schedule;
-using view::Schedule;
-using view::share;
-using view::Slot;
 
 namespace {
 
@@ -285,7 +281,7 @@ bijeenkomsten:
 
   CHECK(agenda_of(chain, "kort").fit.fits);
   CHECK(agenda_of(chain, "kort").fit.spare == 40);
-  CHECK(agenda_of(chain, "precies").fit.over == view::shortest_item);
+  CHECK(agenda_of(chain, "precies").fit.over == shortest_item);
 }
 
 TEST_CASE("without a planned meeting the next one of the method is proposed") {

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 #include <stdlib.h>
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -31,11 +32,6 @@ class TemporaryDirectory {
   const fs::path& path() const { return path_; }
   void write(const std::string& name, const std::string& text) const {
     std::ofstream(path_ / name, std::ios::binary) << text;
-  }
-  std::string read(const std::string& name) const {
-    std::ostringstream text;
-    text << std::ifstream(path_ / name, std::ios::binary).rdbuf();
-    return text.str();
   }
 
  private:
@@ -78,7 +74,77 @@ std::map<std::string, std::pair<std::string, fs::file_time_type>> snapshot(const
   return files;
 }
 
+std::string read_file(const fs::path& path) {
+  std::ostringstream text;
+  text << std::ifstream(path, std::ios::binary).rdbuf();
+  return text.str();
+}
+
+/// README.md and the pages of docs/.
+std::vector<fs::path> pages() {
+  std::vector<fs::path> found = {KETEN_SOURCE_DIR "/README.md"};
+  for (const auto& entry : fs::directory_iterator(KETEN_SOURCE_DIR "/docs"))
+    if (entry.path().extension() == ".md") found.push_back(entry.path());
+  return found;
+}
+
+/// The words of a command as one types it, up to a pipe or a comment.
+std::vector<std::string> words_of(const std::string& command) {
+  std::istringstream text(command);
+  std::vector<std::string> words;
+  for (std::string word; text >> word && word != "|" && word != "#";) words.push_back(word);
+  return words;
+}
+
+/// The commands that a page shows in blocks of code, fenced or indented, without "keten".
+std::vector<std::string> shown_commands(const std::string& page) {
+  std::istringstream text(page);
+  std::vector<std::string> commands;
+  bool fenced = false;
+  for (std::string line; std::getline(text, line);) {
+    if (line.starts_with("```")) fenced = !fenced;
+    if (!fenced && !line.starts_with("    ")) continue;
+    line.erase(0, line.find_first_not_of(" $"));
+    if (line.starts_with("keten ")) commands.push_back(line.substr(6));
+  }
+  return commands;
+}
+
 }  // namespace
+
+TEST_CASE("what the help and the pages show as a command can be typed") {
+  std::vector<std::string> commands;
+  for (const keten::cli::Command* command : keten::cli::all_commands())
+    for (const keten::cli::Example& example : command->examples) commands.emplace_back(example.command);
+  for (const fs::path& page : pages())
+    for (const std::string& command : shown_commands(read_file(page))) commands.push_back(command);
+  const TemporaryDirectory directory;
+  fs::copy(KETEN_SOURCE_DIR "/examples", directory.path() / "ketens", fs::copy_options::recursive);
+  for (const std::string& command : commands) {
+    CAPTURE(command);
+    const Outcome outcome = run(directory.path() / "ketens/harderwijk-ermelo", words_of(command));
+    CHECK(outcome.status <= 1);
+    CHECK(outcome.status >= 0);
+    if (outcome.status > 1) MESSAGE(outcome.err);
+  }
+}
+
+TEST_CASE("each command that a page names exists") {
+  for (const fs::path& page : pages()) {
+    const std::string text = read_file(page);
+    constexpr std::string_view before = "`keten ";
+    for (std::size_t at = text.find(before); at != std::string::npos; at = text.find(before, at + 1)) {
+      const std::size_t begin = at + before.size();
+      const std::string name = text.substr(begin, text.find_first_of("` \n", begin) - begin);
+      CAPTURE(page.string());
+      CAPTURE(name);
+      const auto& all = keten::cli::all_commands();
+      CHECK((name.starts_with('-') || name == "OPDRACHT" ||
+             std::any_of(all.begin(), all.end(),
+                         [&](const auto* command) { return command->name == name || command->alias == name; })));
+    }
+  }
+}
 
 TEST_CASE("one run of check writes several reports, each as if it were alone") {
   const TemporaryDirectory directory;
@@ -88,13 +154,13 @@ TEST_CASE("one run of check writes several reports, each as if it were alone") {
   const Outcome both = run(directory.path(), {"check", "-f", "tekst", "-o", "a.txt", "-o", "b.json"});
   CHECK(both.status == 1);
   CHECK(both.out == "");
-  CHECK(directory.read("a.txt") == text.out);
-  CHECK(directory.read("b.json") == json.out);
+  CHECK(read_file(directory.path() / "a.txt") == text.out);
+  CHECK(read_file(directory.path() / "b.json") == json.out);
   const Outcome mixed = run(directory.path(), {"check", "-f", "json", "-o", "c.json", "-f", "tekst"});
   CHECK(mixed.out == text.out);
-  CHECK(directory.read("c.json") == json.out);
+  CHECK(read_file(directory.path() / "c.json") == json.out);
   const Outcome reversed = run(directory.path(), {"check", "-o", "d.txt", "-f", "json"});
-  CHECK(directory.read("d.txt") == json.out);
+  CHECK(read_file(directory.path() / "d.txt") == json.out);
   CHECK(reversed.out == "");
 }
 

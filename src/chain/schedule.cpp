@@ -1,11 +1,11 @@
-#include "view/schedule.hpp"
+#include "keten/schedule.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
 
-namespace keten::view {
+namespace keten {
 
 namespace {
 
@@ -71,4 +71,4 @@ Schedule make_schedule(std::span<const Slot> slots, int length, int at_least) {
   return schedule;
 }
 
-}  // namespace keten::view
+}  // namespace keten

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-namespace keten::view {
+namespace keten {
 
 /// One item: its own minutes, or its weight in what the others leave.
 struct Slot {
@@ -31,4 +31,4 @@ Schedule make_schedule(std::span<const Slot> slots, int length, int at_least = 0
 /// exactly; a weight below one counts as one. Weights that add up to `minutes` are the answer.
 std::vector<int> share(int minutes, std::span<const int> weights);
 
-}  // namespace keten::view
+}  // namespace keten

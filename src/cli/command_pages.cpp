@@ -1,0 +1,131 @@
+#include "cli/command_pages.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/commands.hpp"
+#include "cli/help.hpp"
+
+namespace keten::cli {
+
+namespace {
+
+using Style = Explanation::Style;
+using Part = Explanation::Part;
+
+Explanation::Table two_columns(std::string key, std::string header, Style style = Style::code) {
+  return {.columns = {{.key = std::move(key), .header = std::move(header), .style = style},
+                      {.key = "betekenis", .header = "Betekenis", .style = Style::markdown, .brief = true}},
+          .rows = {}};
+}
+
+void add_rows(std::vector<Part>& parts, std::string key, std::string heading, std::string header,
+              const std::vector<HelpRow>& rows) {
+  if (rows.empty()) return;
+  Explanation::Table table = two_columns(key.substr(0, key.size() - 1), std::move(header));
+  for (const HelpRow& row : rows) table.rows.push_back({row.left.substr(row.left.find_first_not_of(' ')), row.right});
+  parts.push_back({std::move(key), std::move(heading), std::move(table)});
+}
+
+Explanation explain(const Command& command) {
+  const CommandUsage usage = usage_of(command);
+  Explanation result{.kind = "opdracht",
+                     .id = std::string(command.name),
+                     .name = fmt::format("keten {}", command.name),
+                     .name_style = Style::code};
+  result.parts.push_back({"kort", "", Explanation::Text{std::string(command.summary)}});
+  result.parts.push_back({"beschrijving", "", Explanation::Text{std::string(command.description)}});
+  result.parts.push_back({"gebruik", "Gebruik", Explanation::Fact{usage.line, Style::code}});
+  if (!command.alias.empty())
+    result.parts.push_back({"ook", "Ook", Explanation::Fact{fmt::format("keten {}", command.alias), Style::code}});
+  if (!command.formats.empty()) {
+    std::string formats;
+    for (std::string_view format : command.formats)
+      formats += formats.empty() ? fmt::format("{} (standaard)", format) : fmt::format(", {}", format);
+    result.parts.push_back({"formaten", "Formaten", Explanation::Fact{formats}});
+  }
+  add_rows(result.parts, "argumenten", "Wat u erachter zet", "Woord", usage.arguments);
+  add_rows(result.parts, "opties", "Opties", "Optie", usage.own_options);
+  Explanation::Table examples = two_columns("opdracht", "Opdracht");
+  for (const Example& example : command.examples)
+    examples.rows.push_back({fmt::format("keten {}", example.command), example.does});
+  if (!examples.rows.empty()) result.parts.push_back({"voorbeelden", "Voorbeelden", std::move(examples)});
+  return result;
+}
+
+constexpr std::string_view introduction =
+    R"(U typt `keten`, een opdracht en wat erbij hoort. Keten zoekt de keten in de map waarin u staat, of in een map daarboven.
+Wat u vraagt komt op het scherm; met `-o` gaat het naar een bestand. Dezelfde keten met dezelfde opties en dezelfde
+datum geeft altijd dezelfde uitkomst. Keten gebruikt geen internet.
+
+`keten OPDRACHT --help` laat zien hoe een opdracht werkt. Deze bladzijde komt uit het programma zelf: `keten uitleg
+commandos -f md` schrijft haar.)";
+
+struct Shared {
+  std::string_view name;
+  std::string_view meaning;
+};
+
+constexpr Shared exit_statuses[] = {
+    {"0", "Alles is goed gegaan."},
+    {"1",
+     "De keten heeft een fout. Bij `keten check --streng` ook: er is een waarschuwing. Bij andere opdrachten: de "
+     "keten is niet goed genoeg te lezen."},
+    {"2", "De opdracht klopt niet, of een bestand of programma is niet te lezen, te schrijven of te starten."},
+    {"70", "Er ging iets mis in keten zelf. Meld dat alstublieft."},
+};
+
+constexpr Shared variables[] = {
+    {"GITHUB_ACTIONS",
+     "GitHub zet deze op `true`. Dan geeft `keten check` zonder `-f` ook meldingen die GitHub bij de regels van de "
+     "bestanden laat zien."},
+    {"NO_COLOR", "Staat deze aan, dan gebruikt keten geen kleur op het scherm."},
+    {"SOURCE_DATE_EPOCH",
+     "De datum om mee te rekenen, in seconden sinds 1 januari 1970. `--vandaag` gaat voor. Zonder een van beide is het "
+     "vandaag."},
+};
+
+Part shared_part(std::string key, std::string heading, std::string header, std::span<const Shared> rows) {
+  Explanation::Table table = two_columns("naam", std::move(header));
+  for (const Shared& row : rows) table.rows.push_back({row.name, row.meaning});
+  return {std::move(key), std::move(heading), std::move(table)};
+}
+
+/// The options that commands share. Which formats there are differs, and stands with each command.
+std::vector<HelpRow> common_options() {
+  Command nameless = *all_commands().front();
+  nameless.formats = {};
+  std::vector<HelpRow> options = usage_of(nameless).common_options;
+  options.insert(options.begin() + 2,
+                 {"-f, --formaat FORMAAT",
+                  "De vorm van de uitvoer; bij elke opdracht staat welke er zijn. Anders volgt zij uit de naam achter "
+                  "`-o`."});
+  return options;
+}
+
+}  // namespace
+
+std::vector<Explanation> explain_commands() {
+  std::vector<Explanation> commands;
+  for (const Command* command : all_commands()) commands.push_back(explain(*command));
+  return commands;
+}
+
+Explanation commands_page() {
+  Explanation page{.kind = "bladzijde",
+                   .id = "commandos",
+                   .name = "De opdrachten van keten",
+                   .says_kind = true,
+                   .is_overview = true};
+  page.parts.push_back({"over", "", Explanation::Text{std::string(introduction)}});
+  Explanation::Table overview = two_columns("opdracht", "Opdracht");
+  for (const Command* command : all_commands())
+    overview.rows.push_back({fmt::format("keten {}", command->name), command->summary});
+  page.parts.push_back({"opdrachten", "Opdrachten", std::move(overview)});
+  add_rows(page.parts, "opties", "Algemene opties", "Optie", common_options());
+  page.parts.push_back(shared_part("uitslagen", "Uitslag", "Uitslag", exit_statuses));
+  page.parts.push_back(shared_part("omgeving", "Omgevingsvariabelen", "Naam", variables));
+  page.children = explain_commands();
+  return page;
+}
+
+}  // namespace keten::cli

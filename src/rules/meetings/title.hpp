@@ -1,0 +1,16 @@
+// How messages name a meeting.
+#pragma once
+
+#include <string>
+
+#include "keten/chain.hpp"
+#include "keten/text.hpp"
+
+namespace keten::rules {
+
+/// "bijeenkomst van 9 april 2024", without an article; with its id when it has no date.
+inline std::string title_of(const Meeting& meeting) {
+  return meeting.date ? "bijeenkomst van " + plain_date(*meeting.date) : "bijeenkomst `" + meeting.id + "`";
+}
+
+}  // namespace keten::rules

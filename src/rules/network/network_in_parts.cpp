@@ -1,0 +1,128 @@
+// netwerk-in-delen: the ketenpartijen form more than one component.
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "keten/text.hpp"
+#include "rules/network/links.hpp"
+#include "rules/table.hpp"
+
+namespace keten::rules {
+
+namespace {
+
+using Parties = std::vector<const Party*>;
+
+// The neighbours of each ketenpartij among the ketenpartijen.
+std::unordered_map<const Party*, Parties> neighbours(const Chain& chain, const Parties& parties, Date today) {
+  std::unordered_map<const Party*, Parties> neighbours;
+  for (const Party* party : parties) neighbours[party];
+  for (const Relation& relation : chain.relations) {
+    if (!is_link(relation, today)) continue;
+    const auto one = neighbours.find(first(relation));
+    const auto other = neighbours.find(second(relation));
+    if (one == neighbours.end() || other == neighbours.end()) continue;
+    one->second.push_back(other->first);
+    other->second.push_back(one->first);
+  }
+  return neighbours;
+}
+
+// The parts, the largest first; those of one size, and the parties in a part, in the order of the files.
+std::vector<Parties> parts_of(const Chain& chain, Date today) {
+  const Parties parties = chain_parties(chain, today);
+  const auto links = neighbours(chain, parties, today);
+  std::unordered_map<const Party*, std::size_t> part_of;
+  std::size_t count = 0;
+  for (const Party* start : parties) {
+    if (part_of.contains(start)) continue;
+    Parties waiting = {start};
+    part_of[start] = count;
+    while (!waiting.empty()) {
+      const Party* party = waiting.back();
+      waiting.pop_back();
+      for (const Party* neighbour : links.at(party))
+        if (part_of.emplace(neighbour, count).second) waiting.push_back(neighbour);
+    }
+    ++count;
+  }
+  std::vector<Parties> parts(count);
+  for (const Party* party : parties) parts[part_of.at(party)].push_back(party);
+  std::ranges::stable_sort(parts, std::ranges::greater(), &Parties::size);
+  return parts;
+}
+
+void check(const RuleContext& context, Reporter& report) {
+  const std::vector<Parties> parts = parts_of(context.chain, context.today);
+  if (parts.size() < 2) return;
+  if (parts.front().size() == 1) {
+    report.add(place_of(context.chain.info), "keten", "Tussen de ketenpartijen is nog geen samenwerking vastgelegd",
+               "Vraag elke partij met wie zij al contact heeft, en zet dat bij `relaties`.");
+    return;
+  }
+  std::string apart;
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    std::vector<std::string> names;
+    for (const Party* party : parts[i]) names.push_back(name_of(*party));
+    if (!apart.empty()) apart += "; ";
+    apart += enumerate(names);
+  }
+  report.add(
+      place_of(context.chain.info), "keten", fmt::format("De ketenpartijen vormen {} losse delen", parts.size()),
+      fmt::format("Los van de grootste groep: {}. Bespreek wie het contact kan leggen. Is het er al? Zet het dan "
+                  "bij `relaties`.",
+                  apart));
+}
+
+}  // namespace
+
+constinit const Rule network_in_parts{
+    .id = "netwerk-in-delen",
+    .family = Family::network,
+    .severity = Severity::hint,
+    .from = Phase::apply,
+    .summary = "De ketenpartijen vormen geen geheel, maar losse delen",
+    .explanation =
+        R"(In een keten komt een mantelzorger via elke partij bij de hulp die past. Dat lukt alleen als de partijen met elkaar
+verbonden zijn, al is het via een ander. Bestaat het netwerk uit losse delen, dan stopt de weg halverwege.
+
+Vaak is één contact tussen twee delen al genoeg:
+
+```yaml
+relaties:
+  - tussen: [steunpunt, thuiszorg]
+    vorm: doorverwijzing
+```
+
+Keten telt de samenwerkingen tussen ketenpartijen die er nu zijn. Wat u nog wenst, telt niet mee, en een verbinding
+die alleen via een partij buiten de keten loopt ook niet.)",
+    .source = "Handreiking 4.2",
+    .wrong = R"(keten:
+  naam: Voorbeeld
+  fase: toepassen
+partijen:
+  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
+  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
+  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
+  ggz: {naam: GGZ Veenmeer, soort: ggz-organisatie}
+relaties:
+  - tussen: [gemeente, steunpunt]
+  - tussen: [thuiszorg, ggz]
+)",
+    .right = R"(keten:
+  naam: Voorbeeld
+  fase: toepassen
+partijen:
+  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
+  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
+  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
+  ggz: {naam: GGZ Veenmeer, soort: ggz-organisatie}
+relaties:
+  - tussen: [gemeente, steunpunt]
+  - tussen: [thuiszorg, ggz]
+  - tussen: [steunpunt, thuiszorg]
+)",
+    .check = check};
+
+}  // namespace keten::rules
