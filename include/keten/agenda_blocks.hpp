@@ -44,6 +44,7 @@ struct BusyParty {
 
 struct ActionPoints {
   std::vector<ShownAction> open;   ///< quick wins first
+  int count = 0;                   ///< of open ones, steps counted as well
   bool is_listed_earlier = false;  ///< an earlier item of the agenda lists the open actions
   std::vector<ShownAction> quick;
   std::vector<ShownAction> to_split;    ///< large, without smaller steps

@@ -34,6 +34,8 @@ struct ShownAction {
   std::string id;
   std::string action;
   std::vector<ShownHolder> owners;
+  bool has_owner = false;      ///< also when the owner may not be shown
+  std::vector<Named> parties;  ///< the owners, and those the owners work for; each once
   std::vector<ShownHolder> with;
   std::optional<Named> block;
   std::optional<Named> meeting;
@@ -43,8 +45,11 @@ struct ShownAction {
   std::optional<Size> effect;
   std::optional<ActionAim> aim;
   int days_late = 0;
-  std::string part_of;   ///< id of the action it is a part of
-  bool is_step = false;  ///< in a list: stands right below the action it is a part of
+  std::string part_of;             ///< id of the action it is a part of
+  std::string whole;               ///< and what that action is
+  bool is_step = false;            ///< in a list: stands below the action it is a part of
+  int order = 0;                   ///< in a list: its place from 1, steps counted as well
+  std::vector<ShownAction> steps;  ///< in a list: the parts of it that stand below it
   std::string progress;
   std::string obstacle;
   std::string recurrence;

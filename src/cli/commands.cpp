@@ -2,6 +2,7 @@
 
 namespace keten::cli {
 
+extern const Command actions_command;
 extern const Command agenda_command;
 extern const Command check_command;
 extern const Command explain_command;
@@ -13,6 +14,7 @@ namespace {
 constexpr const Command* table[] = {
     &check_command,
     &explain_command,
+    &actions_command,
     &agenda_command,
     &network_command,
     &schema_command,

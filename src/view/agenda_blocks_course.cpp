@@ -5,25 +5,18 @@
 #include <tuple>
 
 #include "keten/queries.hpp"
+#include "view/action_lists.hpp"
 #include "view/agenda_blocks.hpp"
 
 namespace keten::view {
 
 namespace {
 
-using Actions = std::vector<const Action*>;
-
 // Whether it was agreed before the meeting, or nobody knows when.
 bool is_agreed_before(const Scene& scene, const Action& action) {
   if (!action.meeting) return true;
   if (action.meeting.target == scene.meeting) return false;
   return !action.meeting->date || *action.meeting->date < scene.day;
-}
-
-bool is_done_since(const Scene& scene, const Action& action, const Meeting* previous) {
-  if (action.status != ActionStatus::done || (action.done_on && *action.done_on > scene.day)) return false;
-  if (!previous) return true;
-  return action.done_on ? *action.done_on >= *previous->date : action.meeting.target == previous;
 }
 
 // By how many days an action, or the latest of its parts in the list, is late.
@@ -43,45 +36,11 @@ void sort_by_urgency(const Scene& scene, Actions& actions) {
   });
 }
 
-// Small with a large effect first, large with a small effect last; what is not told counts as medium.
-std::tuple<int, int> ease(const Action* action) {
-  return {static_cast<int>(action->size.value_or(Size::medium)),
-          -static_cast<int>(action->effect.value_or(Size::medium))};
-}
-
-void add_with_parts(const Actions& actions, const Action* action, Actions& ordered) {
-  if (std::ranges::find(ordered, action) != ordered.end()) return;
-  ordered.push_back(action);
-  for (const Action* part : actions)
-    if (part->part_of.target == action) add_with_parts(actions, part, ordered);
-}
-
-// The parts of an action right after it.
-Actions with_parts(const Actions& actions) {
-  Actions ordered;
-  for (const Action* action : actions)
-    if (std::ranges::find(actions, action->part_of.target) == actions.end()) add_with_parts(actions, action, ordered);
-  for (const Action* action : actions) add_with_parts(actions, action, ordered);  // those that are part of each other
-  return ordered;
-}
-
-std::vector<ShownAction> show_all(const Scene& scene, const Actions& actions) {
-  std::vector<ShownAction> shown;
-  for (const Action* action : actions) shown.push_back(keten::show(*action, scene.audience));
-  for (std::size_t i = 1; i < shown.size(); ++i) {
-    const ShownAction& before = shown[i - 1];
-    ShownAction& step = shown[i];
-    step.is_step =
-        !step.part_of.empty() && (step.part_of == before.id || (before.is_step && step.part_of == before.part_of));
-  }
-  return shown;
-}
-
 template <class Test>
 std::vector<ShownAction> show_if(const Scene& scene, const Actions& actions, Test test) {
   Actions chosen;
   std::ranges::copy_if(actions, std::back_inserter(chosen), [&](const Action* action) { return test(*action); });
-  return show_all(scene, chosen);
+  return show_each(chosen, scene.audience);
 }
 
 void add_comings_and_goings(const Scene& scene, Date previous, LookingBack& back) {
@@ -123,16 +82,16 @@ BlockContent looking_back(const BlockRequest& request) {
   Actions done;
   for (const Action& action : scene.chain.actions) {
     if (is_open(action) && is_agreed_before(scene, action)) open.push_back(&action);
-    if (is_done_since(scene, action, previous)) done.push_back(&action);
+    if (is_done_since(action, previous, scene.day)) done.push_back(&action);
   }
   sort_by_urgency(scene, open);
 
   LookingBack back;
-  back.open = show_all(scene, with_parts(open));
-  back.done = show_all(scene, done);
-  for (const ShownAction& action : back.open) {
-    back.late += action.days_late > 0 ? 1 : 0;
-    back.blocked += action.status == ActionStatus::blocked ? 1 : 0;
+  back.open = show_with_steps(open, scene.audience);
+  back.done = show_each(done, scene.audience);
+  for (const Action* action : open) {
+    back.late += days_late(*action, scene.audience.today) > 0 ? 1 : 0;
+    back.blocked += action->status == ActionStatus::blocked ? 1 : 0;
   }
   if (previous) {
     back.previous = keten::show(*previous);
@@ -147,11 +106,12 @@ BlockContent actions(const BlockRequest& request) {
   Actions open;
   for (const Action& action : scene.chain.actions)
     if (is_open(action)) open.push_back(&action);
-  std::ranges::stable_sort(open, {}, ease);
+  sort_by_ease(open);
 
   ActionPoints points;
   points.is_listed_earlier = request.has_action_list;
-  points.open = show_all(scene, with_parts(open));
+  points.open = show_with_steps(open, scene.audience);
+  points.count = static_cast<int>(open.size());
   points.quick = show_if(scene, open, [&](const Action& action) {
     return action.size == Size::small && action.status == ActionStatus::open && is_in_focus(scene, action.block);
   });

@@ -39,8 +39,8 @@ Object view::block_of(const LookingBack& block) {
 Object view::block_of(const ActionPoints& block) {
   Object object;
   set_list(object, "acties", block.open);
-  object.set("aantal", block.open.size());
-  object.set("aantal-tekst", counted(static_cast<long>(block.open.size()), "actie", "acties"));
+  object.set("aantal", block.count);
+  object.set("aantal-tekst", counted(block.count, "actie", "acties"));
   object.set("elders", block.is_listed_earlier);
   set_list(object, "snel", block.quick);
   set_list(object, "te-groot", block.to_split);

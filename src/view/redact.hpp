@@ -12,7 +12,9 @@ namespace keten::view {
 /// The names and contact data that a public document may not show, longest first.
 std::vector<std::string> names_to_withhold(const Chain& chain);
 
-/// `value` with every one of `names`, as whole words, replaced by "(naam weggelaten)". Keys stay as they are.
+/// `text` with every one of `names`, as whole words, replaced by "(naam weggelaten)".
+std::string without_names(std::string text, const std::vector<std::string>& names);
+/// The same for every text in `value`. Keys stay as they are.
 Value without_names(const Value& value, const std::vector<std::string>& names);
 
 }  // namespace keten::view

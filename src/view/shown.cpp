@@ -22,6 +22,15 @@ std::optional<Named> named_meeting(const Ref<Meeting>& meeting) {
   return meeting ? std::optional(Named{meeting->id, title_of(*meeting)}) : std::nullopt;
 }
 
+std::vector<Named> parties_of(const Action& action) {
+  std::vector<Named> parties;
+  for (const Ref<Holder>& owner : action.owners)
+    if (const Party* party = party_of(owner);
+        party && std::ranges::find(parties, party->id, &Named::id) == parties.end())
+      parties.push_back({party->id, name_of(*party)});
+  return parties;
+}
+
 std::vector<ShownRole> roles_of(const Instrument& instrument, const Method& method, Date day,
                                 const Audience& audience) {
   std::vector<ShownRole> roles;
@@ -62,6 +71,8 @@ ShownAction show(const Action& action, const Audience& audience) {
   ShownAction shown{.id = action.id,
                     .action = one_line(action.action),
                     .owners = show(action.owners, audience),
+                    .has_owner = !action.owners.empty(),
+                    .parties = parties_of(action),
                     .with = show(action.with, audience),
                     .block = named(action.block),
                     .meeting = named_meeting(action.meeting),
@@ -72,7 +83,10 @@ ShownAction show(const Action& action, const Audience& audience) {
                     .aim = action.aim,
                     .days_late = days_late(action, audience.today),
                     .part_of = action.part_of ? action.part_of->id : std::string(),
+                    .whole = action.part_of ? one_line(action.part_of->action) : std::string(),
                     .is_step = false,
+                    .order = 0,
+                    .steps = {},
                     .progress = one_line(action.progress),
                     .obstacle = one_line(action.obstacle),
                     .recurrence = one_line(action.recurrence),

@@ -66,6 +66,8 @@ Value to_value(const ShownHolder& holder) {
 Value to_value(const ShownAction& action) {
   Object object{{"id", action.id}, {"actie", action.action}};
   set_holders(object, "eigenaar", action.owners);
+  object.set("zonder-eigenaar", !action.has_owner);
+  object.set("partijen", to_list(action.parties));
   set_holders(object, "met", action.with);
   object.set("bouwsteen", id_of(action.block));
   object.set("bouwsteen-naam", name_of(action.block));
@@ -81,12 +83,15 @@ Value to_value(const ShownAction& action) {
   object.set("te-laat-tekst", action.days_late > 0 ? Value(counted(action.days_late, "dag", "dagen")) : Value());
   object.set("geblokkeerd", action.status == ActionStatus::blocked);
   object.set("onderdeel-van", or_null(action.part_of));
+  object.set("hoort-bij", or_null(action.whole));
   object.set("stap", action.is_step);
+  object.set("volgorde", action.order > 0 ? Value(action.order) : Value());
   object.set("voortgang", or_null(action.progress));
   object.set("obstakel", or_null(action.obstacle));
   object.set("herhaling", or_null(action.recurrence));
   set_date(object, "afgerond", action.done_on);
   object.set("toelichting", or_null(action.note));
+  object.set("subacties", to_list(action.steps));
   add(object, action.extra);
   return object;
 }
