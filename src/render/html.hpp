@@ -16,8 +16,8 @@ using Pictures = std::map<std::string, std::string>;
 /// addresses that could do harm (javascript:, vbscript:, file:, data:) are left out.
 std::string to_html(std::string_view markdown, const Pictures& pictures = {});
 
-/// The same document for a screen of `width` columns, without marks: headings underlined, tables aligned, lines broken
-/// at spaces.
+/// The same document for a screen of `width` columns, without marks: headings underlined, tables aligned and without
+/// their captions, lines broken at spaces.
 std::string to_plain(std::string_view markdown, std::size_t width);
 
 }  // namespace keten

@@ -30,6 +30,7 @@ class PlainWriter {
       case CMARK_NODE_HEADING:
         return write_heading(node);
       case CMARK_NODE_PARAGRAPH:
+        if (is_caption(node)) return;
         write_lines(inline_text(node, true), indent);
         return end_block(node);
       case CMARK_NODE_LIST:
@@ -42,6 +43,13 @@ class PlainWriter {
       default:  // a quotation: its blocks, further in
         return write(node, indent + 2);
     }
+  }
+
+  /// A caption says to programs for the blind what the heading above it says already.
+  static bool is_caption(cmark_node* paragraph) {
+    cmark_node* next = cmark_node_next(paragraph);
+    return next && std::string_view(cmark_node_get_type_string(next)) == "table" &&
+           inline_text(paragraph).starts_with("Tabel: ");
   }
 
   void write_heading(cmark_node* node) {

@@ -1,0 +1,84 @@
+// What `--publiek` promises, for every document in every format that is text: of persons who are not public no name, no
+// address and no number.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <set>
+#include <sstream>
+
+#include "cli/commands.hpp"
+#include "documents.hpp"
+#include "keten/load.hpp"
+#include "keten/source.hpp"
+
+using namespace keten;
+using namespace std::chrono_literals;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::set<std::string> personal_data(const fs::path& directory) {
+  std::set<std::string> data;
+  const LoadedChain loaded = load_chain(read_chain_files(directory));
+  for (const Person& person : loaded.chain.persons)
+    if (!person.is_public)
+      for (const std::string& text : {person.name, person.email, person.phone})
+        if (!text.empty()) data.insert(text);
+  return data;
+}
+
+std::string output_of(const fs::path& directory, std::vector<std::string> arguments) {
+  std::ostringstream out;
+  std::ostringstream err;
+  cli::Io io{.out = out,
+             .err = err,
+             .directory = directory.string(),
+             .environment = [](const std::string&) { return std::nullopt; },
+             .clock = [] { return Date(2024y / 6 / 1); }};
+  cli::run(arguments, io);
+  return out.str();
+}
+
+const cli::Command& command_named(std::string_view name) {
+  const auto all = cli::all_commands();
+  return **std::find_if(all.begin(), all.end(), [&](const auto* command) { return command->name == name; });
+}
+
+/// Those that are not text, or come from pandoc or Graphviz out of text that is looked at already.
+constexpr std::string_view other_formats[] = {"docx", "odt", "xlsx", "svg", "png", "pdf"};
+
+}  // namespace
+
+TEST_CASE("no command that makes a document is forgotten") {
+  std::set<std::string> known(std::begin(not_documents), std::end(not_documents));
+  for (const auto& words : documents()) known.insert(words.front());
+  for (const cli::Command* command : cli::all_commands()) CHECK(known.contains(std::string(command->name)));
+}
+
+TEST_CASE("public documents hold no personal data") {
+  const fs::path source = KETEN_SOURCE_DIR;
+  for (const fs::path& directory :
+       {source / "tests/nasty", source / "examples/minimaal", source / "examples/harderwijk-ermelo",
+        source / "examples/midden-drenthe", source / "examples/rotterdam-overschie"}) {
+    const std::set<std::string> data = personal_data(directory);
+    if (directory.filename() == "nasty") CHECK(data.size() == 6);
+    for (const auto& words : documents())
+      for (const std::string_view format : command_named(words.front()).formats) {
+        if (std::count(std::begin(other_formats), std::end(other_formats), format) > 0) continue;
+        std::vector<std::string> arguments = words;
+        arguments.insert(arguments.end(), {"--publiek", "-f", std::string(format)});
+        const std::string output = output_of(directory, arguments);
+        CAPTURE(directory.string());
+        CAPTURE(words.front());
+        CAPTURE(std::string(format));
+        CHECK(!output.empty());
+        for (const std::string& text : data) {
+          CAPTURE(text);
+          CHECK(output.find(text) == std::string::npos);
+        }
+      }
+  }
+}
