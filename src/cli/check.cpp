@@ -84,7 +84,12 @@ std::optional<Misuse> check_options(const CheckOptions& options, const std::vect
 
 std::string render(std::string_view format, const std::vector<ChainReport>& reports, const TextLook& look,
                    const Invocation& invocation) {
+  const std::string& here = invocation.io.directory;
   if (format == "json") return to_json(findings_as_value(reports, invocation.today));
+  if (format == "sarif") return to_json(findings_as_sarif(reports, here));
+  if (format == "github") return findings_as_github(reports, here);
+  if (format == "gitlab") return to_json(findings_as_gitlab(reports, here));
+  if (format == "junit") return findings_as_junit(reports, here);
   return findings_as_text(reports, look);
 }
 
@@ -118,13 +123,14 @@ Run setup(Options& options) {
   return [own](const Invocation& invocation) { return check(*own, invocation); };
 }
 
-constexpr std::string_view formats[] = {"tekst", "json"};
+constexpr std::string_view formats[] = {"tekst", "json", "sarif", "github", "gitlab", "junit"};
 constexpr Example examples[] = {
     {"check", "Controleer de keten in deze map."},
     {"check --zonder-hints", "Laat alleen zien wat echt aandacht vraagt."},
     {"check --regel rol-onbelegd", "Laat zien welke rollen nog niemand heeft."},
     {"check --streng ketens/", "Controleer alle ketens onder deze map; ook waarschuwingen tellen mee."},
     {"check -f json -o bevindingen.json", "Schrijf de bevindingen voor een ander programma."},
+    {"check -f sarif -o a.sarif -f junit -o b.xml", "Schrijf twee rapporten in één keer, voor in CI."},
 };
 
 }  // namespace

@@ -103,10 +103,12 @@ std::string_view xml_reference(char32_t value) {
       return "&#10;";
     case '\r':
       return "&#13;";
-    case 0x85:  // with the next one a line end in XML 1.1, and for some readers in 1.0 too
+    case 0x85:  // this one and the next two are line ends to some readers
       return "&#133;";
     case 0x2028:
       return "&#8232;";
+    case 0x2029:
+      return "&#8233;";
     default:
       return {};
   }

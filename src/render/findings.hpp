@@ -1,8 +1,9 @@
-// The findings of `keten check` as text for people and as JSON for programs.
+// The findings of `keten check` as text for people, and in the formats of programs.
 #pragma once
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "keten/check.hpp"
 #include "keten/types.hpp"
@@ -23,5 +24,23 @@ std::string findings_as_text(std::span<const ChainReport> reports, const TextLoo
 
 /// The shape that docs/commandos.md describes.
 Value findings_as_value(std::span<const ChainReport> reports, Date today);
+
+// The formats below name files as seen from the working directory, `here`, which is absolute.
+
+/// SARIF 2.1.0, for GitHub's code scanning and editors. Departures are results that are suppressed. Only rules that
+/// found something are described.
+Value findings_as_sarif(std::span<const ChainReport> reports, std::string_view here);
+
+/// Commands for GitHub Actions. GitHub shows ten annotations of each severity and fifty of a job, hence errors first.
+/// Departures are left out.
+std::string findings_as_github(std::span<const ChainReport> reports, std::string_view here);
+
+/// A Code Quality report for GitLab. Departures are left out.
+Value findings_as_gitlab(std::span<const ChainReport> reports, std::string_view here);
+
+/// JUnit's XML: a suite for each chain, a case for each finding. Errors and warnings are failures, departures are
+/// skipped, hints pass and say what they have to say in `system-out`. A chain without findings has one case that
+/// passes.
+std::string findings_as_junit(std::span<const ChainReport> reports, std::string_view here);
 
 }  // namespace keten
