@@ -47,13 +47,14 @@ std::vector<std::string> names_to_withhold(const Chain& chain) {
   return names;
 }
 
+std::string without_names(std::string text, const std::vector<std::string>& names) {
+  for (const std::string& name : names) withhold(text, name);
+  return text;
+}
+
 Value without_names(const Value& value, const std::vector<std::string>& names) {
   if (names.empty()) return value;
-  if (const std::string* text = value.text()) {
-    std::string safe = *text;
-    for (const std::string& name : names) withhold(safe, name);
-    return safe;
-  }
+  if (const std::string* text = value.text()) return without_names(*text, names);
   if (const Array* list = value.array()) {
     Array safe;
     for (const Value& item : *list) safe.push_back(without_names(item, names));

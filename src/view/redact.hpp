@@ -14,5 +14,6 @@ std::vector<std::string> names_to_withhold(const Chain& chain);
 
 /// `value` with every one of `names`, as whole words, replaced by "(naam weggelaten)". Keys stay as they are.
 Value without_names(const Value& value, const std::vector<std::string>& names);
+std::string without_names(std::string text, const std::vector<std::string>& names);
 
 }  // namespace keten::view
