@@ -4,6 +4,7 @@ namespace keten::cli {
 
 extern const Command agenda_command;
 extern const Command check_command;
+extern const Command minutes_command;
 extern const Command network_command;
 
 namespace {
@@ -11,6 +12,7 @@ namespace {
 constexpr const Command* table[] = {
     &check_command,
     &agenda_command,
+    &minutes_command,
     &network_command,
 };
 

@@ -1,17 +1,15 @@
 // Blocks about the course of the chain: what was agreed, what it aims at, what comes next.
 #include <algorithm>
-#include <cstddef>
 #include <iterator>
 #include <tuple>
 
 #include "keten/queries.hpp"
+#include "view/action_list.hpp"
 #include "view/agenda_blocks.hpp"
 
 namespace keten::view {
 
 namespace {
-
-using Actions = std::vector<const Action*>;
 
 // Whether it was agreed before the meeting, or nobody knows when.
 bool is_agreed_before(const Scene& scene, const Action& action) {
@@ -49,39 +47,11 @@ std::tuple<int, int> ease(const Action* action) {
           -static_cast<int>(action->effect.value_or(Size::medium))};
 }
 
-void add_with_parts(const Actions& actions, const Action* action, Actions& ordered) {
-  if (std::ranges::find(ordered, action) != ordered.end()) return;
-  ordered.push_back(action);
-  for (const Action* part : actions)
-    if (part->part_of.target == action) add_with_parts(actions, part, ordered);
-}
-
-// The parts of an action right after it.
-Actions with_parts(const Actions& actions) {
-  Actions ordered;
-  for (const Action* action : actions)
-    if (std::ranges::find(actions, action->part_of.target) == actions.end()) add_with_parts(actions, action, ordered);
-  for (const Action* action : actions) add_with_parts(actions, action, ordered);  // those that are part of each other
-  return ordered;
-}
-
-std::vector<ShownAction> show_all(const Scene& scene, const Actions& actions) {
-  std::vector<ShownAction> shown;
-  for (const Action* action : actions) shown.push_back(keten::show(*action, scene.audience));
-  for (std::size_t i = 1; i < shown.size(); ++i) {
-    const ShownAction& before = shown[i - 1];
-    ShownAction& step = shown[i];
-    step.is_step =
-        !step.part_of.empty() && (step.part_of == before.id || (before.is_step && step.part_of == before.part_of));
-  }
-  return shown;
-}
-
 template <class Test>
 std::vector<ShownAction> show_if(const Scene& scene, const Actions& actions, Test test) {
   Actions chosen;
   std::ranges::copy_if(actions, std::back_inserter(chosen), [&](const Action* action) { return test(*action); });
-  return show_all(scene, chosen);
+  return show_all(scene.audience, chosen);
 }
 
 void add_comings_and_goings(const Scene& scene, Date previous, LookingBack& back) {
@@ -128,8 +98,8 @@ BlockContent looking_back(const BlockRequest& request) {
   sort_by_urgency(scene, open);
 
   LookingBack back;
-  back.open = show_all(scene, with_parts(open));
-  back.done = show_all(scene, done);
+  back.open = show_all(scene.audience, with_parts(open));
+  back.done = show_all(scene.audience, done);
   for (const ShownAction& action : back.open) {
     back.late += action.days_late > 0 ? 1 : 0;
     back.blocked += action.status == ActionStatus::blocked ? 1 : 0;
@@ -151,7 +121,7 @@ BlockContent actions(const BlockRequest& request) {
 
   ActionPoints points;
   points.is_listed_earlier = request.has_action_list;
-  points.open = show_all(scene, with_parts(open));
+  points.open = show_all(scene.audience, with_parts(open));
   points.quick = show_if(scene, open, [&](const Action& action) {
     return action.size == Size::small && action.status == ActionStatus::open && is_in_focus(scene, action.block);
   });
