@@ -1,9 +1,14 @@
-# Run by cmake -P: writes the files as raw string literals.
-set(source "#include \"embedded.hpp\"\n\nnamespace keten {\n\nstd::span<const EmbeddedFile> embedded_files() {\n")
-string(APPEND source "  static constexpr EmbeddedFile files[] = {\n")
+# Run by cmake -P: writes texts as raw string literals, and archives byte by byte.
+set(source "#include \"embedded.hpp\"\n\nnamespace keten {\n\nusing namespace std::string_view_literals;\n\n")
+string(APPEND source "std::span<const EmbeddedFile> embedded_files() {\n  static constexpr EmbeddedFile files[] = {\n")
 foreach(file IN LISTS FILES)
   file(READ ${FOLDER}/${file} text)
   string(APPEND source "      {\"${file}\", R\"~embedded~(${text})~embedded~\"},\n")
+endforeach()
+foreach(archive IN LISTS ARCHIVES)
+  file(READ ${ARCHIVE_FOLDER}/${archive} bytes HEX)
+  string(REGEX REPLACE "(..)" "\\\\x\\1" bytes "${bytes}")
+  string(APPEND source "      {\"${archive}\", \"${bytes}\"sv},\n")
 endforeach()
 string(APPEND source "  };\n  return files;\n}\n\n}  // namespace keten\n")
 file(WRITE ${OUTPUT} "${source}")

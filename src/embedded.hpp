@@ -8,10 +8,10 @@ namespace keten {
 
 struct EmbeddedFile {
   std::string_view path;  ///< below templates/, such as "methoden/depressiepreventie-mantelzorgers.yaml"
-  std::string_view text;
+  std::string_view text;  ///< for a folder that was packed, such as "documenten/odt.zip": its bytes
 };
 
-/// All of them, in order of path.
+/// All of them.
 std::span<const EmbeddedFile> embedded_files();
 
 }  // namespace keten

@@ -1,18 +1,17 @@
 // keten agenda: the agenda of a meeting, filled with what the chain knows.
 #include "keten/agenda.hpp"
 
-#include <fmt/core.h>
-
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "cli/command.hpp"
 #include "cli/document.hpp"
+#include "cli/meetings.hpp"
+#include "keten/invitation.hpp"
 #include "keten/queries.hpp"
-#include "keten/suggest.hpp"
-#include "keten/text.hpp"
+#include "render/calendar.hpp"
 
 namespace keten::cli {
 
@@ -22,18 +21,28 @@ struct AgendaArguments {
   std::string meeting;
 };
 
-void complain_of_meeting(const Invocation& invocation, const Chain& chain, const std::string& asked) {
-  std::vector<std::string_view> ids;
-  std::vector<std::string> shown;
-  for (const Meeting& meeting : chain.meetings) {
-    ids.push_back(meeting.id);
-    shown.push_back(fmt::format("`{}`", meeting.id));
+/// A meeting without a date cannot be put in a calendar, and a proposal should not. The files do not say when a meeting
+/// was changed, so that its sequence stays 0; a calendar goes by the stamp then.
+Exit invite(const Agenda& agenda, const Invocation& invocation) {
+  if (agenda.is_proposal) {
+    complain(invocation, "Er is nog geen bijeenkomst gepland, dus ook niets om voor uit te nodigen",
+             "Zet de bijeenkomst met haar datum in de keten. `keten agenda` geeft een voorstel.");
+    return Exit::usage;
   }
-  const std::string meant = closest(asked, ids);
-  complain(invocation, fmt::format("Er is geen bijeenkomst `{}`", asked),
-           !meant.empty() ? fmt::format("Bedoelde u `{}`?", meant)
-           : ids.empty()  ? std::string("Deze keten heeft nog geen bijeenkomsten. Laat de naam weg voor een voorstel.")
-                          : fmt::format("Deze keten heeft {}.", enumerate(shown)));
+  const std::optional<Invitation> invitation = make_invitation(agenda);
+  if (!invitation) {
+    complain(invocation, "Deze bijeenkomst heeft nog geen datum, dus een uitnodiging kan nog niet",
+             "Vul bij de bijeenkomst `datum` in. Zonder `begin` is zij voor de hele dag.");
+    return Exit::usage;
+  }
+  const CalendarEvent event{.uid = invitation->uid,
+                            .title = invitation->title,
+                            .location = invitation->location,
+                            .description = invitation->programme,
+                            .day = invitation->day,
+                            .begin = invitation->begin,
+                            .end = invitation->end};
+  return write_output(invocation, to_ical({.stamp = invocation.today, .events = {event}, .tasks = {}}));
 }
 
 Exit make(const AgendaArguments& arguments, const Invocation& invocation) {
@@ -46,9 +55,9 @@ Exit make(const AgendaArguments& arguments, const Invocation& invocation) {
     complain_of_meeting(invocation, chain, arguments.meeting);
     return Exit::usage;
   }
-  const Value data =
-      to_value(make_agenda(chain, meeting, invocation.today, {.is_public = invocation.common.is_public}));
-  return write_document(invocation, opened.directory, "agenda", data);
+  const Agenda agenda = make_agenda(chain, meeting, invocation.today, {.is_public = invocation.common.is_public});
+  if (invocation.output().format == "ics") return invite(agenda, invocation);
+  return write_document(invocation, opened.directory, "agenda", to_value(agenda));
 }
 
 Run setup(Options& options) {
@@ -57,10 +66,12 @@ Run setup(Options& options) {
   return [arguments](const Invocation& invocation) { return make(*arguments, invocation); };
 }
 
-constexpr std::string_view formats[] = {"md", "html", "json", "docx", "odt", "tekst"};
+constexpr std::string_view formats[] = {"md", "html", "json", "ics", "docx", "odt", "tekst"};
 constexpr Example examples[] = {
     {"agenda", "Maak de agenda van de eerstvolgende bijeenkomst."},
     {"agenda basis-2 -o agenda.md", "Schrijf de agenda van de bijeenkomst `basis-2` in een bestand."},
+    {"agenda basis-2 -o agenda.docx", "Maak er een bestand van dat u in Word kunt openen."},
+    {"agenda basis-2 -o uitnodiging.ics", "Maak een uitnodiging voor in ieders eigen agenda."},
     {"agenda --publiek", "Laat de namen van mensen weg, voor buiten de keten."},
     {"agenda -f json", "Geef de gegevens van de agenda aan een ander programma."},
 };
@@ -75,7 +86,8 @@ extern const Command agenda_command{
         "Maakt een agenda die u zo kunt rondsturen. De onderwerpen komen uit de methode, of uit de `agenda` van de "
         "bijeenkomst zelf. Elk onderwerp krijgt een begin en een einde, en wat de keten erover weet: lopende acties, "
         "de bouwsteen die centraal staat, open rollen en de volgende datum. Is er niets gepland, dan krijgt u een "
-        "voorstel voor de volgende bijeenkomst.",
+        "voorstel voor de volgende bijeenkomst. Met `-f ics` maakt u een uitnodiging. Stuurt u na een wijziging een "
+        "nieuwe, dan herkennen agenda's de bijeenkomst aan haar id.",
     .formats = formats,
     .examples = examples,
     .setup = setup};

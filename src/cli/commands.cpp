@@ -6,6 +6,7 @@ extern const Command actions_command;
 extern const Command agenda_command;
 extern const Command check_command;
 extern const Command explain_command;
+extern const Command minutes_command;
 extern const Command network_command;
 extern const Command schema_command;
 
@@ -16,6 +17,7 @@ constexpr const Command* table[] = {
     &explain_command,
     &actions_command,
     &agenda_command,
+    &minutes_command,
     &network_command,
     &schema_command,
 };

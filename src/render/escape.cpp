@@ -33,7 +33,8 @@ bool begins_block(std::string_view text, std::size_t at) {
   const char c = text[at];
   if (at == 0) return c == '#' || c == '+' || c == '-' || c == '=' || c == '>';
   const bool after_digits = text.substr(0, at).find_first_not_of("0123456789") == std::string_view::npos;
-  return (c == '.' || c == ')') && after_digits;
+  const bool before_space = at + 1 == text.size() || text[at + 1] == ' ';
+  return (c == '.' || c == ')') && after_digits && before_space;
 }
 
 /// Whether the character at `at` is markup wherever it stands.

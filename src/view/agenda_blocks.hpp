@@ -61,6 +61,7 @@ bool is_in_focus(const Scene& scene, const Ref<BuildingBlock>& block);
 std::vector<Question> questions_of(const ById<NamedText>& questions);
 /// The phase that the meeting works in: the chain's, or that of its kind when that is later.
 Phase phase_of(const Scene& scene);
+ShownIdea show_idea(const Idea& idea);
 /// The meetings planned after this one, in order.
 std::vector<const Meeting*> meetings_after(const Scene& scene);
 /// The meeting that the method wants after this one.

@@ -113,23 +113,6 @@ ShownPersona show_persona(const Scene& scene, const Persona& persona) {
   return shown;
 }
 
-ShownIdea show_idea(const Idea& idea) {
-  ShownIdea shown{.id = idea.id,
-                  .idea = one_line(idea.idea),
-                  .theme = one_line(idea.theme),
-                  .what = one_line_each(idea.what),
-                  .how = one_line_each(idea.how),
-                  .who = one_line_each(idea.who),
-                  .where = one_line_each(idea.where),
-                  .when = one_line_each(idea.when),
-                  .conditions = one_line_each(idea.conditions),
-                  .parties = named(idea.parties),
-                  .actions = {}};
-  for (const Ref<Action>& action : idea.actions)
-    if (action) shown.actions.push_back({action->id, one_line(action->action)});
-  return shown;
-}
-
 }  // namespace
 
 BlockContent building_block(const BlockRequest& request) {
@@ -184,6 +167,23 @@ BlockContent personas(const BlockRequest& request) {
   for (const TargetGroup* group : scene.groups)
     if (std::ranges::none_of(scene.chain.personas, [&](const Persona& persona) { return is_for(persona, {group}); }))
       shown.without.push_back(named(*group));
+  return shown;
+}
+
+ShownIdea show_idea(const Idea& idea) {
+  ShownIdea shown{.id = idea.id,
+                  .idea = one_line(idea.idea),
+                  .theme = one_line(idea.theme),
+                  .what = one_line_each(idea.what),
+                  .how = one_line_each(idea.how),
+                  .who = one_line_each(idea.who),
+                  .where = one_line_each(idea.where),
+                  .when = one_line_each(idea.when),
+                  .conditions = one_line_each(idea.conditions),
+                  .parties = named(idea.parties),
+                  .actions = {}};
+  for (const Ref<Action>& action : idea.actions)
+    if (action) shown.actions.push_back({action->id, one_line(action->action)});
   return shown;
 }
 

@@ -7,6 +7,7 @@
 #include "keten/agenda.hpp"
 #include "view/agenda_value.hpp"
 #include "view/redact.hpp"
+#include "view/sections.hpp"
 #include "view/values.hpp"
 
 namespace keten {
@@ -14,6 +15,7 @@ namespace keten {
 using view::add;
 using view::or_null;
 using view::set_list;
+using view::set_time;
 using view::to_list;
 
 namespace {
@@ -33,7 +35,7 @@ Value block_value(const BlockContent& content) {
 // A topic's blocks, each under its word; those that it does not show are null.
 Object content_of(const AgendaEntry& entry) {
   Object content;
-  content.set("toelichting", or_null(entry.note));
+  content.set("toelichting", or_null(view::with_headings_at(3, entry.note)));
   set_list(content, "vragen", entry.questions);
   for (const std::string_view word : Choice<TopicBlock>::words) content.set(std::string(word), nullptr);
   for (const BlockContent& block : entry.blocks)
@@ -46,7 +48,7 @@ Object content_of(const AgendaEntry& entry) {
 
 Value to_value(const Question& question) { return Object{{"id", question.id}, {"vraag", question.text}}; }
 
-static Value to_value(const Invited& invited) {
+Value to_value(const Invited& invited) {
   Object object{{"id", or_null(invited.who.id)}, {"naam", invited.who.name}, {"partij", or_null(invited.who.party)}};
   object.set("naam-tekst", in_words(invited.who));
   object.set("persoon", invited.is_person);
@@ -61,10 +63,10 @@ static Value to_value(const SeeAlso& see) {
   return Object{{"blok", word(see.block)}, {"nummer", see.number}, {"titel", see.title}};
 }
 
-static Value to_value(const AgendaEntry& entry) {
+Object view::entry_of(const AgendaEntry& entry) {
   Object object{{"nummer", entry.number}, {"titel", entry.title}};
-  object.set("begin", or_null(entry.begin));
-  object.set("einde", or_null(entry.end));
+  set_time(object, "begin", entry.begin);
+  set_time(object, "einde", entry.end);
   object.set("minuten", entry.minutes);
   object.set("minuten-tekst", minutes_in_words(entry.minutes));
   object.set("door", or_null(in_words(entry.by)));
@@ -72,6 +74,11 @@ static Value to_value(const AgendaEntry& entry) {
   object.set("door-voorzitter", entry.by_chair);
   object.set("soort", entry.topic.empty() ? "eigen" : "methode");
   object.set("onderwerp", or_null(entry.topic));
+  return object;
+}
+
+static Value to_value(const AgendaEntry& entry) {
+  Object object = view::entry_of(entry);
   const bool has_content =
       !(entry.note.empty() && entry.questions.empty() && entry.blocks.empty() && entry.see_also.empty());
   object.set("heeft-inhoud", has_content);
@@ -87,7 +94,7 @@ static Value to_value(const ShorterEntry& entry) {
                 {"voorstel-tekst", minutes_in_words(entry.proposed)}};
 }
 
-static Value to_value(const AgendaMeeting& meeting) {
+Value to_value(const AgendaMeeting& meeting) {
   const Value shown = to_value(meeting.meeting);
   Object object = *shown.object();
   object.set("bouwstenen", ids_of(meeting.meeting.blocks));
@@ -98,7 +105,7 @@ static Value to_value(const AgendaMeeting& meeting) {
   object.set("voorzitter", or_null(in_words(meeting.chair)));
   object.set("notulist", or_null(in_words(meeting.secretary)));
   object.set("deelnemers", or_null(meeting.participants));
-  object.set("toelichting", or_null(meeting.note));
+  object.set("toelichting", or_null(view::with_headings_at(2, meeting.note)));
   add(object, meeting.extra);
   return object;
 }
@@ -106,7 +113,10 @@ static Value to_value(const AgendaMeeting& meeting) {
 // How the items can be made to fit; null when they do.
 static Value adjustment_of(const AgendaFit& fit) {
   if (fit.fits) return {};
-  return Object{{"einde", or_null(fit.later_end)}, {"korter", to_list(fit.proposals)}};
+  Object object;
+  set_time(object, "einde", fit.later_end);
+  object.set("korter", to_list(fit.proposals));
+  return object;
 }
 
 Value to_value(const Agenda& agenda) {

@@ -12,6 +12,9 @@
 namespace keten {
 
 Value to_value(const Question& question);
+Value to_value(const Invited& invited);
+Value to_value(const AgendaMeeting& meeting);
+Value to_value(const ShownIdea& idea);
 
 namespace view {
 
@@ -33,6 +36,9 @@ Object block_of(const PersonasInFocus& block);
 Object block_of(const Ideas& block);
 Object block_of(const EvaluationInFocus& block);
 Object block_of(const NextMeeting& block);
+
+/// What an item is, without what the chain knows about it.
+Object entry_of(const AgendaEntry& entry);
 
 /// "3 acties"; null for none.
 inline Value some(int count, std::string_view singular, std::string_view plural) {

@@ -70,7 +70,7 @@ static Value to_value(const ShownPersona& persona) {
   return object;
 }
 
-static Value to_value(const ShownIdea& idea) {
+Value to_value(const ShownIdea& idea) {
   Object object{{"id", idea.id}, {"idee", idea.idea}, {"thema", or_null(idea.theme)}};
   set_list(object, "wat", idea.what);
   set_list(object, "hoe", idea.how);

@@ -16,5 +16,6 @@ std::vector<std::string> names_to_withhold(const Chain& chain);
 std::string without_names(std::string text, const std::vector<std::string>& names);
 /// The same for every text in `value`. Keys stay as they are.
 Value without_names(const Value& value, const std::vector<std::string>& names);
+std::string without_names(std::string text, const std::vector<std::string>& names);
 
 }  // namespace keten::view

@@ -11,6 +11,7 @@ using view::add;
 using view::or_null;
 using view::set_date;
 using view::set_list;
+using view::set_time;
 using view::to_list;
 
 namespace {
@@ -137,8 +138,8 @@ Value to_value(const ShownMeeting& meeting) {
   object.set("titel", meeting.title);
   object.set("datum", or_null(meeting.date));
   object.set("datum-tekst", meeting.date ? Value(long_date(*meeting.date)) : Value());
-  object.set("begin", or_null(meeting.begin));
-  object.set("einde", or_null(meeting.end));
+  set_time(object, "begin", meeting.begin);
+  set_time(object, "einde", meeting.end);
   object.set("locatie", or_null(meeting.location));
   object.set("bouwstenen", to_list(meeting.blocks));
   object.set("bouwstenen-tekst", or_null(in_words(meeting.blocks)));

@@ -56,6 +56,12 @@ inline void set_date(Object& object, const std::string& key, std::optional<Date>
   object.set(key + "-tekst", date ? Value(plain_date(*date)) : Value());
 }
 
+/// Sets a time of day, and beside it `<key>-tekst`: 9.30, as one writes it before "uur".
+inline void set_time(Object& object, const std::string& key, std::optional<TimeOfDay> time) {
+  object.set(key, or_null(time));
+  object.set(key + "-tekst", time ? Value(dutch_time(*time)) : Value());
+}
+
 inline void add(Object& object, const Object& more) {
   for (const auto& [key, value] : more.members()) object.set(key, value);
 }

@@ -400,7 +400,7 @@ TEST_CASE("each block is filled from the chain") {
 TEST_CASE("the document says what is late, by whom, and what is missing") {
   const std::string text = markdown(agenda_of(proof(rich), "b1"));
   for (const std::string_view part :
-       {"# Agenda: Basis over Een", "maandag 1 juli 2024", "| 13:00 – 13:30 | 1. Terug | voorzitter |",
+       {"# Agenda: Basis over Een", "maandag 1 juli 2024", "| 13.00 – 13.30 | 1. Terug | voorzitter |",
         "| **geblokkeerd**, **10 dagen te laat** |", "**Obstakel:** An Smit is ziek.", "- Verweg",
         "Bewaker:** nog niemand", "| Blad | Folder | Jongeren | Icare |", "Nieuw in de keten: Zorgdat."})
     CHECK_MESSAGE(text.find(part) != std::string::npos, part);

@@ -10,10 +10,9 @@ namespace keten {
 /// The words after `keten` for each document. A test sees to it that no command is forgotten.
 inline const std::vector<std::vector<std::string>>& documents() {
   static const std::vector<std::vector<std::string>> all = {
-      {"acties"},
-      {"acties", "--status", "alle", "--per", "partij"},
-      {"agenda"},
-      {"netwerk"},
+      {"acties"},  {"acties", "--status", "alle", "--per", "partij"},
+      {"agenda"},  {"netwerk"},
+      {"verslag"}, {"verslag", "--volgende"},
   };
   return all;
 }

@@ -33,6 +33,7 @@ TEST_CASE("a name cannot begin a heading, a list, a quotation or a new paragraph
   CHECK(escape_markdown("+ punt") == "\\+ punt");
   CHECK(escape_markdown("> citaat") == "\\> citaat");
   CHECK(escape_markdown("1. punt") == "1\\. punt");
+  CHECK(escape_markdown("13.30 tot 15.30 uur") == "13.30 tot 15.30 uur");
   CHECK(escape_markdown("12) punt") == "12\\) punt");
   CHECK(escape_markdown("   ingesprongen") == "ingesprongen");
   CHECK(escape_markdown("een\n\ntwee\tdrie") == "een  twee drie");

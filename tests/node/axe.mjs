@@ -1,0 +1,95 @@
+// Has every page that keten makes judged by axe-core in a browser: WCAG 2.1, levels A and AA. Every command with html
+// among its formats is run on every example chain. First a page that is wrong is shown, so that silence means something.
+// Arguments: keten, the repository, and the browser (Chromium).
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const [keten, repository, browserPath] = process.argv.slice(2);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+// The day on which an example chain shows most; of others today.
+const days = {
+  'harderwijk-ermelo': '2023-03-07',
+  'midden-drenthe': '2023-01-31',
+  'rotterdam-overschie': '2023-03-28',
+  minimaal: '2024-02-26',
+};
+
+// What a command has to be told to make a page, or to make more kinds of page; of others nothing.
+const variants = {
+  agenda: [[], ['--publiek']],
+  verslag: [[], ['--volgende']],
+};
+
+function run(words) {
+  const { status, stdout, stderr, error } = spawnSync(keten, words, { encoding: 'utf8', maxBuffer: 1 << 26 });
+  if (error) throw error;
+  return { status, stdout, stderr };
+}
+
+/// The commands that the help lists and whose own help names html among the formats.
+function commandsWithPages() {
+  const names = [...run(['--help']).stdout.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map(([, name]) => name);
+  const found = names.filter((name) => /-f, --formaat[^:]*:[^-]*\bhtml\b/.test(run([name, '--help']).stdout));
+  assert.ok(found.includes('agenda'), `the help was not understood: ${names}`);
+  return found;
+}
+
+/// Every page with what made it.
+function pages() {
+  const examples = join(repository, 'examples');
+  const chains = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return commandsWithPages().flatMap((command) =>
+    chains.flatMap(({ name }) =>
+      (variants[command] ?? [[]]).map((more) => {
+        const words = [command, ...more, '-f', 'html', '-C', join(examples, name)];
+        if (days[name]) words.push('--vandaag', days[name]);
+        const { status, stdout, stderr } = run(words);
+        assert.equal(status, 0, `keten ${words.join(' ')}: ${stderr}`);
+        return { title: `${command} ${[...more, name].join(' ')}`, html: stdout };
+      })));
+}
+
+const asked = [];
+const browser = await chromium.launch({
+  executablePath: browserPath,
+  args: process.getuid() === 0 ? ['--no-sandbox'] : [],
+});
+const context = await browser.newContext();
+await context.route('**/*', (route) => {
+  asked.push(route.request().url());
+  return route.abort();
+});
+
+async function violations(html) {
+  const page = await context.newPage();
+  await page.setContent(html);
+  await page.addScriptTag({ content: axe });
+  const found = await page.evaluate((tags) => window.axe.run({ runOnly: { type: 'tag', values: tags } }), levels);
+  await page.close();
+  assert.ok(found.passes.length > 0, 'axe-core looked at nothing');
+  return found.violations.map(({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map(({ html }) => html).join('\n    ')}`);
+}
+
+let failed = false;
+try {
+  const wrong = '<!DOCTYPE html><title>x</title><p style="color:#bbb">vaag</p><img src="data:,"><a href="#"></a>';
+  const seen = (await violations(wrong)).map((violation) => violation.split(':')[0]);
+  for (const id of ['html-has-lang', 'color-contrast', 'image-alt', 'link-name'])
+    assert.ok(seen.includes(id), `axe-core does not see what is wrong: ${id}`);
+
+  for (const { title, html } of pages()) {
+    asked.length = 0;
+    const found = [...(await violations(html)), ...asked.map((url) => `asks for ${url}`)];
+    failed ||= found.length > 0;
+    console.log(`${title}: ${found.length === 0 ? 'good' : `\n  ${found.join('\n  ')}`}`);
+  }
+} finally {
+  await browser.close();
+}
+process.exitCode = failed ? 1 : 0;
