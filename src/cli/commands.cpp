@@ -5,6 +5,7 @@ namespace keten::cli {
 extern const Command actions_command;
 extern const Command agenda_command;
 extern const Command check_command;
+extern const Command directory_command;
 extern const Command explain_command;
 extern const Command network_command;
 extern const Command schema_command;
@@ -12,12 +13,8 @@ extern const Command schema_command;
 namespace {
 
 constexpr const Command* table[] = {
-    &check_command,
-    &explain_command,
-    &actions_command,
-    &agenda_command,
-    &network_command,
-    &schema_command,
+    &check_command,   &explain_command,   &actions_command, &agenda_command,
+    &network_command, &directory_command, &schema_command,
 };
 
 }  // namespace
