@@ -8,17 +8,18 @@ extern const Command check_command;
 extern const Command directory_command;
 extern const Command explain_command;
 extern const Command network_command;
+extern const Command personas_command;
 extern const Command schema_command;
 
 namespace {
 
-constexpr const Command* table[] = {
-    &check_command,   &explain_command,   &actions_command, &agenda_command,
-    &network_command, &directory_command, &schema_command,
+constexpr const Command *table[] = {
+    &check_command,   &explain_command,   &actions_command,  &agenda_command,
+    &network_command, &directory_command, &personas_command, &schema_command,
 };
 
-}  // namespace
+} // namespace
 
-std::span<const Command* const> all_commands() { return table; }
+std::span<const Command *const> all_commands() { return table; }
 
-}  // namespace keten::cli
+} // namespace keten::cli
