@@ -5,22 +5,30 @@ namespace keten::cli {
 extern const Command actions_command;
 extern const Command agenda_command;
 extern const Command check_command;
+extern const Command directory_command;
 extern const Command explain_command;
 extern const Command minutes_command;
 extern const Command network_command;
+extern const Command personas_command;
+extern const Command report_command;
 extern const Command schema_command;
 
 namespace {
 
+// clang-format off
 constexpr const Command* table[] = {
     &check_command,
     &explain_command,
     &actions_command,
     &agenda_command,
     &minutes_command,
+    &report_command,
     &network_command,
+    &directory_command,
+    &personas_command,
     &schema_command,
 };
+// clang-format on
 
 }  // namespace
 
