@@ -17,7 +17,7 @@
 #include "keten/source.hpp"
 #include "render/findings.hpp"
 #include "render/json.hpp"
-#include "render/severity.hpp"
+#include "text/severity.hpp"
 
 namespace keten::cli {
 

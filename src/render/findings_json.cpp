@@ -1,6 +1,6 @@
 #include "keten/text.hpp"
 #include "render/findings.hpp"
-#include "render/severity.hpp"
+#include "text/severity.hpp"
 
 namespace keten {
 

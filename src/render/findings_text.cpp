@@ -8,8 +8,8 @@
 #include "render/excerpt.hpp"
 #include "render/findings.hpp"
 #include "render/painter.hpp"
-#include "render/severity.hpp"
 #include "render/wrap.hpp"
+#include "text/severity.hpp"
 
 namespace keten {
 

@@ -1,4 +1,4 @@
-// What the parts of turning an agenda into a Value share.
+// What the parts of turning an agenda or a report into a Value share.
 #pragma once
 
 #include <string>
@@ -12,6 +12,10 @@
 namespace keten {
 
 Value to_value(const Question& question);
+Value to_value(const BlockInFocus& block);
+Value to_value(const BlockCoverage& coverage);
+Value to_value(const VacantRole& role);
+Value to_value(const WantedParty& wanted);
 
 namespace view {
 

@@ -1,9 +1,14 @@
 #include "view/redact.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <variant>
+
+#include "keten/suggest.hpp"
+#include "keten/text.hpp"
 
 namespace keten::view {
 
@@ -47,13 +52,14 @@ std::vector<std::string> names_to_withhold(const Chain& chain) {
   return names;
 }
 
+std::string without_names(std::string text, const std::vector<std::string>& names) {
+  for (const std::string& name : names) withhold(text, name);
+  return text;
+}
+
 Value without_names(const Value& value, const std::vector<std::string>& names) {
   if (names.empty()) return value;
-  if (const std::string* text = value.text()) {
-    std::string safe = *text;
-    for (const std::string& name : names) withhold(safe, name);
-    return safe;
-  }
+  if (const std::string* text = value.text()) return without_names(*text, names);
   if (const Array* list = value.array()) {
     Array safe;
     for (const Value& item : *list) safe.push_back(without_names(item, names));
@@ -65,6 +71,20 @@ Value without_names(const Value& value, const std::vector<std::string>& names) {
     return safe;
   }
   return value;
+}
+
+bool counts_carers(std::string_view unit) { return fold(unit).find("mantelzorger") != std::string::npos; }
+
+ShownCount show_carers(std::optional<double> count, const Audience& audience) {
+  if (!count) return {};
+  if (audience.is_public && *count > 0 && *count < audience.small_count)
+    return {std::nullopt, fmt::format("minder dan {}", dutch_number(audience.small_count))};
+  return {count, dutch_number(*count)};
+}
+
+ShownCount show_number(std::optional<double> number, std::string_view unit, const Audience& audience) {
+  if (counts_carers(unit)) return show_carers(number, audience);
+  return number ? ShownCount{number, dutch_number(*number)} : ShownCount{};
 }
 
 }  // namespace keten::view
