@@ -14,7 +14,14 @@ namespace keten {
 /// For whom a document is made, and the day to reckon with.
 struct Audience {
   Date today;
-  bool is_public = false;  ///< leave out persons, save those with `openbaar: ja`
+  bool is_public = false;  ///< leave out persons, save those with `openbaar: ja`, and small counts of carers
+  double small_count = Thresholds{}.small_count;  ///< counts of carers below this are small
+};
+
+/// A number; without it when it is a count of carers so small that somebody might be recognised.
+struct ShownCount {
+  std::optional<double> number;
+  std::string text;  ///< "12,5", or "minder dan 10"; empty when there is no number at all
 };
 
 /// Something with an id and a name.
@@ -107,13 +114,16 @@ struct ShownGoal {
   std::optional<Named> block;
   std::string indicator;
   std::string unit;
-  std::optional<double> baseline;
+  ShownCount baseline;
   std::optional<double> target;
-  std::optional<double> measured;  ///< the last measurement
+  ShownCount measured;  ///< the last measurement
   std::optional<Date> measured_on;
   std::optional<Date> due;
   ShownHolder owner;
 };
+
+/// For whom documents of this chain are, with its own threshold.
+Audience audience_of(const Chain& chain, Date today, bool is_public);
 
 ShownHolder show(const Ref<Holder>& holder, const Audience& audience);
 /// Those of whom something may be shown.

@@ -192,7 +192,7 @@ Agenda fill_agenda(Scene scene, AgendaMeeting meeting) {
 Agenda make_agenda(const Chain& chain, const Meeting* meeting, Date today, const AgendaOptions& options) {
   const Method no_method;
   const Method& method = chain.method ? *chain.method : no_method;
-  const Audience audience{today, options.is_public};
+  const Audience audience = audience_of(chain, today, options.is_public);
   if (meeting) {
     const Scene scene = set_scene(chain, method, *meeting, audience);
     return fill_agenda(scene, describe(*meeting, scene));

@@ -1,4 +1,5 @@
-// The computed blocks of an agenda: one function for each word of the closed list TopicBlock.
+// The computed blocks of an agenda: one function for each word of the closed list TopicBlock. A report is made of the
+// same blocks, with a scene in which no meeting and no bouwsteen is in focus.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,4 @@
-// What the parts of turning an agenda into a Value share.
+// What the parts of turning an agenda or a report into a Value share.
 #pragma once
 
 #include <string>
@@ -15,6 +15,10 @@ Value to_value(const Question& question);
 Value to_value(const Invited& invited);
 Value to_value(const AgendaMeeting& meeting);
 Value to_value(const ShownIdea& idea);
+Value to_value(const BlockInFocus& block);
+Value to_value(const BlockCoverage& coverage);
+Value to_value(const VacantRole& role);
+Value to_value(const WantedParty& wanted);
 
 namespace view {
 

@@ -1,9 +1,14 @@
 #include "view/redact.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <variant>
+
+#include "keten/suggest.hpp"
+#include "keten/text.hpp"
 
 namespace keten::view {
 
@@ -66,6 +71,20 @@ Value without_names(const Value& value, const std::vector<std::string>& names) {
     return safe;
   }
   return value;
+}
+
+bool counts_carers(std::string_view unit) { return fold(unit).find("mantelzorger") != std::string::npos; }
+
+ShownCount show_carers(std::optional<double> count, const Audience& audience) {
+  if (!count) return {};
+  if (audience.is_public && *count > 0 && *count < audience.small_count)
+    return {std::nullopt, fmt::format("minder dan {}", dutch_number(audience.small_count))};
+  return {count, dutch_number(*count)};
+}
+
+ShownCount show_number(std::optional<double> number, std::string_view unit, const Audience& audience) {
+  if (counts_carers(unit)) return show_carers(number, audience);
+  return number ? ShownCount{number, dutch_number(*number)} : ShownCount{};
 }
 
 }  // namespace keten::view

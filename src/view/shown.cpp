@@ -6,6 +6,7 @@
 
 #include "keten/queries.hpp"
 #include "keten/text.hpp"
+#include "view/redact.hpp"
 
 namespace keten {
 
@@ -45,6 +46,10 @@ std::vector<ShownRole> roles_of(const Instrument& instrument, const Method& meth
 }
 
 }  // namespace
+
+Audience audience_of(const Chain& chain, Date today, bool is_public) {
+  return {.today = today, .is_public = is_public, .small_count = chain.info.control.thresholds.small_count};
+}
 
 ShownHolder show(const Person& person, const Audience& audience) {
   const std::string party = person.party ? name_of(*person.party) : std::string();
@@ -144,17 +149,19 @@ ShownGoal show(const Goal& goal, Date day, const Audience& audience) {
                   .block = named(goal.block),
                   .indicator = one_line(goal.indicator),
                   .unit = one_line(goal.unit),
-                  .baseline = goal.baseline,
+                  .baseline = view::show_number(goal.baseline, goal.unit, audience),
                   .target = goal.target,
                   .measured = {},
                   .measured_on = {},
                   .due = goal.due,
                   .owner = show(goal.owner, audience)};
+  std::optional<double> measured;
   for (const auto& measurement : goal.measurements) {
     if (measurement.key > day || (shown.measured_on && measurement.key < *shown.measured_on)) continue;
     shown.measured_on = measurement.key;
-    shown.measured = measurement.value;
+    measured = measurement.value;
   }
+  shown.measured = view::show_number(measured, goal.unit, audience);
   return shown;
 }
 

@@ -1,6 +1,4 @@
 // How what documents share looks as a Value.
-#include <algorithm>
-
 #include "keten/queries.hpp"
 #include "keten/shown.hpp"
 #include "view/values.hpp"
@@ -12,6 +10,7 @@ using view::or_null;
 using view::set_date;
 using view::set_list;
 using view::set_time;
+using view::spaced;
 using view::to_list;
 
 namespace {
@@ -26,13 +25,6 @@ void set_holders(Object& object, const std::string& key, const std::vector<Shown
 }
 
 Value number_text(std::optional<double> number) { return number ? Value(dutch_number(*number)) : Value(); }
-
-// "in ontwikkeling" for `in-ontwikkeling`.
-std::string spaced(std::string_view word) {
-  std::string text(word);
-  std::ranges::replace(text, '-', ' ');
-  return text;
-}
 
 Value value_of(const Node& node) {
   if (node.is_scalar()) return node.text;
@@ -152,12 +144,12 @@ Value to_value(const ShownGoal& goal) {
   object.set("bouwsteen-naam", name_of(goal.block));
   object.set("indicator", or_null(goal.indicator));
   object.set("eenheid", or_null(goal.unit));
-  object.set("nulmeting", or_null(goal.baseline));
-  object.set("nulmeting-tekst", number_text(goal.baseline));
+  object.set("nulmeting", or_null(goal.baseline.number));
+  object.set("nulmeting-tekst", or_null(goal.baseline.text));
   object.set("streefwaarde", or_null(goal.target));
   object.set("streefwaarde-tekst", number_text(goal.target));
-  object.set("gemeten", or_null(goal.measured));
-  object.set("gemeten-tekst", number_text(goal.measured));
+  object.set("gemeten", or_null(goal.measured.number));
+  object.set("gemeten-tekst", or_null(goal.measured.text));
   set_date(object, "gemeten-op", goal.measured_on);
   set_date(object, "termijn", goal.due);
   object.set("eigenaar", to_value(goal.owner));

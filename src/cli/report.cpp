@@ -1,0 +1,130 @@
+// keten rapport: the whole chain in one document.
+#include "keten/report.hpp"
+
+#include <fmt/core.h>
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/document.hpp"
+#include "cli/tool.hpp"
+#include "keten/load.hpp"
+#include "keten/network.hpp"
+#include "keten/source.hpp"
+#include "render/chart.hpp"
+#include "render/dot.hpp"
+#include "view/redact.hpp"
+
+namespace keten::cli {
+
+namespace {
+
+/// A network that takes longer to draw is too large for one page anyway.
+constexpr std::chrono::seconds time_limit{20};
+
+// --- Drawings, for a page that has room for them; `withheld` are names that they may not show
+
+std::string draw(const ReportedGoal& reported, std::size_t number, const std::vector<std::string>& withheld) {
+  Chart chart{.id = fmt::format("doel-{}", number + 1),
+              .name = view::without_names(reported.goal.goal, withheld),
+              .unit = view::without_names(reported.goal.unit, withheld),
+              .points = {},
+              .baseline = reported.goal.baseline.number,
+              .target = reported.goal.target,
+              .due = reported.goal.due};
+  for (const ShownMeasurement& measurement : reported.measurements)
+    if (measurement.value.number) chart.points.push_back({measurement.date, *measurement.value.number});
+  return to_svg(chart);
+}
+
+/// The SVG element of a file, with a name for who cannot see it; empty when there is none.
+std::string for_a_page(std::string_view svg) {
+  constexpr std::string_view begin = "<svg ";
+  const std::size_t at = svg.find(begin);
+  if (at == std::string_view::npos) return {};
+  return fmt::format("{}role=\"img\" aria-label=\"Tekening van het netwerk\" {}", begin, svg.substr(at + begin.size()));
+}
+
+/// The picture of the network; empty when it cannot be made, after a note that says why. A report without it is whole:
+/// the table has the same.
+std::string draw_network(const Invocation& invocation, const Chain& chain, const std::vector<std::string>& withheld) {
+  Network network = make_network(chain, invocation.today);
+  if (network.relations.empty()) return {};
+  network.title = view::without_names(network.title, withheld);
+  for (NetworkParty& party : network.parties) party.name = view::without_names(party.name, withheld);
+  const ToolResult drawn = run_tool({.words = {"dot", "-Tsvg"}}, to_dot(network), time_limit);
+  if (drawn.end == ToolEnd::done) return for_a_page(drawn.output);
+  if (drawn.end == ToolEnd::missing)
+    complain(invocation, "De tekening van het netwerk ontbreekt, want het programma dot is er niet",
+             "Installeer het (op Debian en Ubuntu: `sudo apt install graphviz`). Het rapport is verder volledig.");
+  else if (drawn.end == ToolEnd::timed_out)
+    complain(invocation, "De tekening van het netwerk ontbreekt, want het programma dot was na 20 seconden niet klaar",
+             "Het rapport is verder volledig.");
+  else
+    complain(invocation, "De tekening van het netwerk ontbreekt, want het programma dot kon haar niet maken",
+             fmt::format("Het rapport is verder volledig. Het programma zegt: {}", one_line(drawn.errors)));
+  return {};
+}
+
+Pictures draw_all(const Invocation& invocation, const Chain& chain, Report& report) {
+  Pictures pictures;
+  for (std::size_t i = 0; i < report.goals.size(); ++i)
+    if (report.goals[i].is_drawn) pictures[chart_address(i)] = draw(report.goals[i], i, report.withheld);
+  if (std::string network = draw_network(invocation, chain, report.withheld); !network.empty()) {
+    report.has_network_picture = true;
+    pictures[std::string(network_address)] = std::move(network);
+  }
+  return pictures;
+}
+
+// --- The command
+
+Exit make(const Invocation& invocation) {
+  const OpenedChain opened = open_chain(invocation);
+  if (!opened.chain) return opened.exit;
+  const ChainReport findings =
+      check_chain(load_chain(read_chain_files(opened.directory), std::thread::hardware_concurrency()),
+                  opened.directory.string(), invocation.today);
+  Report report = make_report(*opened.chain, invocation.today,
+                              {.is_public = invocation.common.is_public,
+                               .findings = &findings,
+                               .has_pictures = invocation.output().format == "html"});
+  const Pictures pictures = report.has_pictures ? draw_all(invocation, *opened.chain, report) : Pictures();
+  return write_document(invocation, opened.directory, "rapport", to_value(report), pictures);
+}
+
+Run setup(Options&) { return make; }
+
+constexpr std::string_view formats[] = {"md", "html", "json", "docx", "odt"};
+constexpr Example examples[] = {
+    {"rapport -o rapport.html", "Maak een rapport met tekeningen, om te lezen en te printen."},
+    {"rapport -o rapport.docx", "Maak een rapport dat u in Word verder kunt bewerken."},
+    {"rapport --publiek -o rapport.html", "Laat namen van mensen, kleine aantallen en bevindingen weg."},
+    {"rapport -f json", "Geef alle gegevens aan een ander programma."},
+};
+
+}  // namespace
+
+extern const Command report_command{
+    .name = "rapport",
+    .alias = "report",
+    .summary = "Maak een rapport van de hele keten",
+    .description =
+        "Vertelt in één document hoe de keten ervoor staat, voor bestuurders en partners: eerst kort, dan de doelen, "
+        "wie "
+        "er meedoen, wat er voor mantelzorgers is, het netwerk, de acties, de evaluatie en wat aandacht vraagt. In "
+        "html staan er ook grafieken en een tekening van het netwerk in; voor die tekening is het programma `dot` "
+        "nodig. "
+        "Met `--publiek` staan er geen namen van mensen in, geen aantallen mantelzorgers onder de 10 en geen "
+        "bevindingen.",
+    .formats = formats,
+    .examples = examples,
+    .setup = setup};
+
+}  // namespace keten::cli
