@@ -2,11 +2,11 @@
 // among its formats is run on every example chain. First a page that is wrong is shown, so that silence means something.
 // Arguments: keten, the repository, and the browser (Chromium).
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { documentsIn, run } from './documents.mjs';
 
 const [keten, repository, browserPath] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,39 +20,18 @@ const days = {
   minimaal: '2024-02-26',
 };
 
-// What a command has to be told to make a page, or to make more kinds of page; of others nothing.
-const variants = {
-  agenda: [[], ['--publiek']],
-  verslag: [[], ['--volgende']],
-};
-
-function run(words) {
-  const { status, stdout, stderr, error } = spawnSync(keten, words, { encoding: 'utf8', maxBuffer: 1 << 26 });
-  if (error) throw error;
-  return { status, stdout, stderr };
-}
-
-/// The commands that the help lists and whose own help names html among the formats.
-function commandsWithPages() {
-  const names = [...run(['--help']).stdout.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map(([, name]) => name);
-  const found = names.filter((name) => /-f, --formaat[^:]*:[^-]*\bhtml\b/.test(run([name, '--help']).stdout));
-  assert.ok(found.includes('agenda'), `the help was not understood: ${names}`);
-  return found;
-}
-
 /// Every page with what made it.
 function pages() {
   const examples = join(repository, 'examples');
   const chains = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return commandsWithPages().flatMap((command) =>
-    chains.flatMap(({ name }) =>
-      (variants[command] ?? [[]]).map((more) => {
-        const words = [command, ...more, '-f', 'html', '-C', join(examples, name)];
-        if (days[name]) words.push('--vandaag', days[name]);
-        const { status, stdout, stderr } = run(words);
-        assert.equal(status, 0, `keten ${words.join(' ')}: ${stderr}`);
-        return { title: `${command} ${[...more, name].join(' ')}`, html: stdout };
-      })));
+  return documentsIn(keten, 'html').flatMap((document) =>
+    chains.map(({ name }) => {
+      const words = [...document, '-f', 'html', '-C', join(examples, name)];
+      if (days[name]) words.push('--vandaag', days[name]);
+      const { status, stdout, stderr } = run(keten, words);
+      assert.equal(status, 0, `keten ${words.join(' ')}: ${stderr}`);
+      return { title: `${document.join(' ')} ${name}`, html: stdout };
+    }));
 }
 
 const asked = [];

@@ -2,3 +2,6 @@
 find_program(KETEN_CHROMIUM chromium REQUIRED)
 add_test(NAME pages/accessible
   COMMAND ${KETEN_NODE} ${CMAKE_CURRENT_SOURCE_DIR}/node/axe.mjs $<TARGET_FILE:keten> ${PROJECT_SOURCE_DIR} ${KETEN_CHROMIUM})
+
+# Names that try to break documents (tests/nasty), in every document and format.
+add_test(NAME documents/whole COMMAND ${KETEN_NODE} ${CMAKE_CURRENT_SOURCE_DIR}/node/nasty.mjs $<TARGET_FILE:keten> ${PROJECT_SOURCE_DIR})

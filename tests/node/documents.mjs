@@ -1,0 +1,27 @@
+// Every document that keten makes, found through its help, so that a new one is tested without a word here.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+
+// What a command has to be told to make a document, or to make more kinds of it; of others nothing.
+const variants = {
+  agenda: [[], ['--publiek']],
+  verslag: [[], ['--volgende']],
+};
+
+/// Runs keten; bytes instead of text when `binary`.
+export function run(keten, words, binary = false) {
+  const { status, stdout, stderr, error } = spawnSync(keten, words,
+    { encoding: binary ? 'buffer' : 'utf8', maxBuffer: 1 << 26 });
+  if (error) throw error;
+  return { status, stdout, stderr: String(stderr) };
+}
+
+/// The words after `keten` for every document that can be had in `format`.
+export function documentsIn(keten, format) {
+  const names = [...run(keten, ['--help']).stdout.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map(([, name]) => name);
+  assert.ok(names.includes('agenda'), `the help was not understood: ${names}`);
+  const formats = (name) => /--formaat FORMAAT\s+De vorm van de uitvoer:([^;]*?)(?:;|\n\s+-)/
+    .exec(run(keten, [name, '--help']).stdout)?.[1].split(/[\s,]+/) ?? [];
+  return names.filter((name) => !['check', 'uitleg', 'schema', 'sjablonen'].includes(name) && formats(name).includes(format))
+    .flatMap((name) => (variants[name] ?? [[]]).map((more) => [name, ...more]));
+}
