@@ -1,6 +1,7 @@
 // The network of a chain on one day: who takes part and who works with whom, as the picture shows it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct NetworkRelation {
   bool is_directed = false;
   RelationStatus status = RelationStatus::existing;
   RelationForm form = RelationForm::collaboration;
+  std::optional<Date> confirmed = {};  ///< not after the day of the network
 };
 
 struct Network {
@@ -37,10 +39,20 @@ struct Network {
   std::vector<NetworkGroup> groups;        ///< those that have parties here, in the order of the method
   std::vector<NetworkParty> parties;       ///< group by group, those without one last
   std::vector<NetworkRelation> relations;  ///< between these parties, as they are written: one pair may have several
+  std::string part = {};   ///< Dutch: what of it this is, such as "zonder netwerkpartijen"; empty: the whole
+  std::string focus = {};  ///< id of the party that it was narrowed to
+};
+
+/// What to keep of a network. Pointers are into the chain and its method.
+struct NetworkPart {
+  const BuildingBlock* block = nullptr;       ///< relations of this bouwsteen, and who has a role in it
+  std::vector<RelationStatus> statuses = {};  ///< relations with these, and who has them; none: all
+  const Party* party = nullptr;               ///< this party, those it has a relation with, and what is between them
+  bool has_network_parties = true;            ///< those at a distance as well
 };
 
 /// The parties that take part on this day or are wanted, and the relations between them that hold on this day. Names no
 /// person: a party stands for those who work there.
-Network make_network(const Chain& chain, Date today);
+Network make_network(const Chain& chain, Date today, const NetworkPart& part = {});
 
 }  // namespace keten

@@ -45,6 +45,23 @@ std::vector<Word> words_of(std::string_view text, int widest) {
   return words;
 }
 
+/// The text on lines; what does not fit leaves an ellipsis.
+std::vector<Word> lines_of(std::string_view text, Room room) {
+  std::vector<Word> lines;
+  for (const Word& word : words_of(text, std::max(room.columns, widest_word))) {
+    if (!lines.empty() && lines.back().columns + 1 + word.columns <= room.columns) {
+      lines.back().text += ' ' + word.text;
+      lines.back().columns += 1 + word.columns;
+    } else if (lines.size() == room.lines) {
+      lines.back().text += "…";
+      break;
+    } else {
+      lines.push_back(word);
+    }
+  }
+  return lines;
+}
+
 /// Graphviz reads escapes such as \N in an HTML-like label too, after the entities.
 std::string escaped(std::string_view line) {
   std::string safe;
@@ -82,23 +99,18 @@ std::string quoted(std::string_view text) {
 }
 
 std::string wrapped(std::string_view text, Room room) {
-  std::vector<std::string> lines;
-  int used = 0;
-  for (const Word& word : words_of(text, std::max(room.columns, widest_word))) {
-    if (!lines.empty() && used + 1 + word.columns <= room.columns) {
-      lines.back() += ' ' + word.text;
-      used += 1 + word.columns;
-    } else if (lines.size() == room.lines) {
-      lines.back() += "…";
-      break;
-    } else {
-      lines.push_back(word.text);
-      used = word.columns;
-    }
-  }
   std::string safe;
-  for (const std::string& line : lines) safe += (safe.empty() ? "" : "<BR/>") + escaped(line);
+  for (const Word& line : lines_of(text, room)) safe += (safe.empty() ? "" : "<BR/>") + escaped(line.text);
   return safe.empty() ? "?" : safe;
+}
+
+TextSize size_of(std::string_view text, Room room) {
+  TextSize size;
+  for (const Word& line : lines_of(text, room)) {
+    size.columns = std::max(size.columns, line.columns);
+    ++size.lines;
+  }
+  return size;
 }
 
 Color parse_color(std::string_view text) {

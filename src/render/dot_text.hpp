@@ -20,6 +20,13 @@ struct Room {
 /// is wider than any label should be is cut. Never empty, because Graphviz refuses tags around nothing.
 std::string wrapped(std::string_view text, Room room);
 
+/// What `wrapped` makes of the text: the columns of its widest line, and the number of lines.
+struct TextSize {
+  int columns = 0;
+  std::size_t lines = 0;
+};
+TextSize size_of(std::string_view text, Room room);
+
 struct Color {
   int red = 255;
   int green = 255;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "keten/queries.hpp"
+#include "view/network_part.hpp"
 
 namespace keten {
 
@@ -45,27 +46,36 @@ void add_groups(Network& network, const Chain& chain, Date today) {
   add_parties(network, chain, nullptr, today);
 }
 
-void add_relations(Network& network, const Chain& chain, Date today) {
+bool is_kept(const Relation& relation, const NetworkPart& part) {
+  if (part.block && !contains(relation.blocks, *part.block)) return false;
+  return part.statuses.empty() || std::ranges::count(part.statuses, relation.status) > 0;
+}
+
+void add_relations(Network& network, const Chain& chain, Date today, const NetworkPart& part) {
   for (const Relation& relation : chain.relations) {
     const Party* from = first(relation);
     const Party* to = second(relation);
     if (!from || !to || from == to || !is_shown(*from, today) || !is_shown(*to, today)) continue;
     if (!has_begun(relation.since, today) || is_past(relation.until, today)) continue;
-    network.relations.push_back({.from = from->id,
-                                 .to = to->id,
-                                 .is_directed = is_directed(relation),
-                                 .status = relation.status,
-                                 .form = relation.form});
+    if (!is_kept(relation, part)) continue;
+    network.relations.push_back(
+        {.from = from->id,
+         .to = to->id,
+         .is_directed = is_directed(relation),
+         .status = relation.status,
+         .form = relation.form,
+         .confirmed = has_begun(relation.confirmed, today) ? relation.confirmed : std::nullopt});
   }
 }
 
 }  // namespace
 
-Network make_network(const Chain& chain, Date today) {
+Network make_network(const Chain& chain, Date today, const NetworkPart& part) {
   Network network{.title = chain.info.name, .date = today, .groups = {}, .parties = {}, .relations = {}};
   if (!chain.method) return network;
   add_groups(network, chain, today);
-  add_relations(network, chain, today);
+  add_relations(network, chain, today, part);
+  keep_parties(network, chain, part);
   return network;
 }
 

@@ -3,10 +3,15 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 #include <utility>
 
 #include "render/dot.hpp"
+#include "render/dot_lines.hpp"
 #include "render/dot_text.hpp"
+#include "render/svg.hpp"
+#include "view/network_layout.hpp"
 
 namespace keten {
 namespace {
@@ -48,6 +53,7 @@ Chain empty_chain() {
   }
   method->roles.add(chain_role("ketenregisseur", "Ketenregisseur", Level::chain));
   method->roles.add(chain_role("casusregisseur", "Casusregisseur", Level::casus));
+  method->blocks.add(with_name<BuildingBlock>("preventie", "Preventie"));
   Chain chain;
   chain.info.name = "Ons dorp";
   chain.method = std::move(method);
@@ -112,7 +118,7 @@ std::string box(std::string name, Involvement involvement = Involvement::chain_p
   Network network;
   network.groups = {{"groep", "Groep", std::move(color)}};
   network.parties = {{"a", std::move(name), "groep", involvement, {}}};
-  return tail_from("  \"a\" [", to_dot(network));
+  return tail_from("  \"a\" [", to_dot(network, Arrangement::forces));
 }
 
 std::string lines_between(std::vector<NetworkRelation> relations) {
@@ -120,23 +126,25 @@ std::string lines_between(std::vector<NetworkRelation> relations) {
   network.parties = {{"a", "A", "", Involvement::chain_party, {}}, {"b", "B", "", Involvement::chain_party, {}}};
   network.relations = std::move(relations);
   const std::string text = to_dot(network);
-  return tail_from("  \"", text.substr(text.rfind("label=")));
+  return tail_from("  \"", text.substr(text.find("<B>B</B>")));
 }
 
 constexpr std::string_view small_network = R"(digraph "Ons dorp" {
-  graph [layout=neato, overlap=prism, sep="+18", esep="+10", splines=true, pack=24,
-    packmode="graph", outputorder=edgesfirst, pad=0.3, bgcolor=white, fontname="Helvetica,Arial,sans-serif", labelloc=t,
+  graph [layout=neato, inputscale=72, notranslate=true, esep="+6", splines=true,
+    outputorder=edgesfirst, pad=0.3, bgcolor=white, fontname="Helvetica,Arial,sans-serif", fontsize=16, labelloc=t,
     label=<<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="2">
-    <TR><TD><FONT POINT-SIZE="24"><B>Ons dorp</B></FONT></TD></TR>
-    <TR><TD>Netwerk op 1 juni 2024</TD></TR>
+    <TR><TD><FONT POINT-SIZE="30"><B>Ons dorp</B></FONT></TD></TR>
+    <TR><TD><FONT POINT-SIZE="18">Netwerk op 1 juni 2024</FONT></TD></TR>
+    <TR><TD>Bron: de gegevens van de keten</TD></TR>
     <TR><TD><TABLE BORDER="0" CELLSPACING="6" CELLPADDING="5"><TR>
       <TD BORDER="1" STYLE="rounded" COLOR="#333333" BGCOLOR="#9195CB">Gemeente</TD>
       <TD BORDER="1" STYLE="rounded" COLOR="#333333" BGCOLOR="#301060"><FONT COLOR="white">Werk</FONT></TD>
       <TD BORDER="1" STYLE="rounded" COLOR="#333333" BGCOLOR="#FFFFFF">Groep onbekend</TD>
     </TR></TABLE></TD></TR>
     <TR><TD><TABLE BORDER="0" CELLSPACING="6" CELLPADDING="5"><TR>
+      <TD BORDER="4" STYLE="rounded" COLOR="#333333" BGCOLOR="#FFFFFF">★ Rol voor de hele keten</TD>
       <TD BORDER="2" STYLE="rounded" COLOR="#333333" BGCOLOR="#FFFFFF"><B>Ketenpartij</B></TD>
-      <TD BORDER="1" STYLE="rounded" COLOR="#333333" BGCOLOR="#FFFFFF">Netwerkpartij</TD>
+      <TD BORDER="1" STYLE="rounded" COLOR="#333333" BGCOLOR="#FFFFFF">Netwerkpartij (lichter)</TD>
       <TD BORDER="1" STYLE="rounded,dashed" COLOR="#333333" BGCOLOR="#FFFFFF">Gewenste partij</TD>
     </TR></TABLE></TD></TR>
     <TR><TD><TABLE BORDER="0" CELLSPACING="6" CELLPADDING="5"><TR>
@@ -144,6 +152,7 @@ constexpr std::string_view small_network = R"(digraph "Ons dorp" {
         <TR><TD WIDTH="44" HEIGHT="7" BORDER="4" SIDES="B" STYLE="solid" COLOR="#1B7837"></TD></TR>
         <TR><TD HEIGHT="7"></TD></TR>
       </TABLE></TD>
+      <TD><TABLE BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1" STYLE="rounded" COLOR="#1B7837" BGCOLOR="white"><TR><TD WIDTH="12"><FONT POINT-SIZE="13" COLOR="#1B7837"><B>+</B></FONT></TD></TR></TABLE></TD>
       <TD ALIGN="LEFT">Goed (good practice)</TD>
       <TD><TABLE BORDER="0" CELLSPACING="0" CELLPADDING="0">
         <TR><TD WIDTH="44" HEIGHT="7" BORDER="2" SIDES="B" STYLE="dashed" COLOR="#B2182B"></TD></TR>
@@ -156,26 +165,29 @@ constexpr std::string_view small_network = R"(digraph "Ons dorp" {
     <TR><TD HEIGHT="12"></TD></TR>
   </TABLE>>];
   node [shape=box, margin="0.14,0.08", color="#333333", fontname="Helvetica,Arial,sans-serif", fontsize=14];
-  "dorp" [fillcolor="#9195CB", style="rounded,filled", penwidth=4,
+  edge [fontname="Helvetica,Arial,sans-serif"];
+  "dorp" [pos="0,0!", fillcolor="#9195CB", style="rounded,filled", penwidth=4,
     label=<<B>Gemeente Dorp</B><BR/><FONT POINT-SIZE="12">★ Ketenregisseur</FONT><BR/><FONT POINT-SIZE="11">Gemeente</FONT>>];
-  "bazen" [fillcolor="#ADA0C0", style="rounded,filled", penwidth=0.8,
-    label=<Werkgevers in Ons<BR/>Dorp<BR/><FONT POINT-SIZE="11">Werk</FONT>>];
-  "kerk" [fillcolor="#FFFFFF", style="rounded,filled,dashed", penwidth=1.5,
+  "bazen" [pos="255,0!", fillcolor="#ADA0C0", style="rounded,filled", penwidth=0.8,
+    label=<Werkgevers in<BR/>Ons Dorp<BR/><FONT POINT-SIZE="11">Werk</FONT>>];
+  "kerk" [pos="-255,0!", fillcolor="#FFFFFF", style="rounded,filled,dashed", penwidth=1.5,
     label=<Kerk>];
-  "dorp" -> "bazen" [dir=forward, color="#1B7837", style=solid, penwidth=4, len=1.00];
-  "dorp" -> "kerk" [dir=none, color="#B2182B", style=dashed, penwidth=2, len=1.00];
+  "dorp" -> "bazen" [dir=forward, color="#1B7837", style=solid, penwidth=4, label=<<TABLE BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1" STYLE="rounded" COLOR="#1B7837" BGCOLOR="white"><TR><TD WIDTH="12"><FONT POINT-SIZE="13" COLOR="#1B7837"><B>+</B></FONT></TD></TR></TABLE>>];
+  "dorp" -> "kerk" [dir=none, color="#B2182B", style=dashed, penwidth=2];
 }
 )";
 
 constexpr std::string_view no_network = R"(digraph "" {
-  graph [layout=neato, overlap=prism, sep="+18", esep="+10", splines=true, pack=24,
-    packmode="graph", outputorder=edgesfirst, pad=0.3, bgcolor=white, fontname="Helvetica,Arial,sans-serif", labelloc=t,
+  graph [layout=neato, inputscale=72, notranslate=true, esep="+6", splines=true,
+    outputorder=edgesfirst, pad=0.3, bgcolor=white, fontname="Helvetica,Arial,sans-serif", fontsize=16, labelloc=t,
     label=<<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="2">
-    <TR><TD>Netwerk op 1 juni 2024</TD></TR>
-    <TR><TD>Er zijn nog geen partijen.</TD></TR>
+    <TR><TD><FONT POINT-SIZE="18">Netwerk op 1 juni 2024</FONT></TD></TR>
+    <TR><TD>Bron: de gegevens van de keten</TD></TR>
+    <TR><TD>Er zijn geen partijen.</TD></TR>
     <TR><TD HEIGHT="12"></TD></TR>
   </TABLE>>];
   node [shape=box, margin="0.14,0.08", color="#333333", fontname="Helvetica,Arial,sans-serif", fontsize=14];
+  edge [fontname="Helvetica,Arial,sans-serif"];
 }
 )";
 
@@ -293,19 +305,21 @@ TEST_CASE("dot: one line for a pair and a status") {
   const auto from_a = [](RelationStatus status) { return NetworkRelation{"a", "b", true, status, {}}; };
   const auto from_b = [](RelationStatus status) { return NetworkRelation{"b", "a", true, status, {}}; };
   const auto both = [](RelationStatus status) { return NetworkRelation{"b", "a", false, status, {}}; };
-  const std::string thin = ", color=\"#6B6B6B\", style=solid, penwidth=1, len=";
-  const std::string thick = ", color=\"#1B7837\", style=solid, penwidth=4, len=";
-  const std::string dotted = ", color=\"#C75000\", style=dotted, penwidth=3, len=";
-  const std::string dashed = ", color=\"#B2182B\", style=dashed, penwidth=2, len=";
+  const std::string thin = ", color=\"#6B6B6B\", style=solid, penwidth=1";
+  const std::string thick =
+      ", color=\"#1B7837\", style=solid, penwidth=4, label=<" + dot::symbol_label(dot::line_styles[1]) + ">";
+  const std::string dotted =
+      ", color=\"#C75000\", style=dotted, penwidth=3, label=<" + dot::symbol_label(dot::line_styles[2]) + ">";
+  const std::string dashed = ", color=\"#B2182B\", style=dashed, penwidth=2";
 
-  CHECK(lines_between({from_a(existing)}) == "  \"a\" -> \"b\" [dir=forward" + thin + "1.00];\n");
-  CHECK(lines_between({from_a(existing), from_a(existing)}) == "  \"a\" -> \"b\" [dir=forward" + thin + "1.00];\n");
-  CHECK(lines_between({from_b(existing), from_a(existing)}) == "  \"b\" -> \"a\" [dir=both" + thin + "1.00];\n");
-  CHECK(lines_between({from_a(existing), both(existing)}) == "  \"a\" -> \"b\" [dir=none" + thin + "1.00];\n");
-  CHECK(lines_between({from_a(existing), from_b(good)}) == "  \"b\" -> \"a\" [dir=forward" + thick + "1.00];\n");
-  CHECK(lines_between({both(to_improve), from_b(existing)}) == "  \"b\" -> \"a\" [dir=none" + dotted + "1.00];\n");
+  CHECK(lines_between({from_a(existing)}) == "  \"a\" -> \"b\" [dir=forward" + thin + "];\n");
+  CHECK(lines_between({from_a(existing), from_a(existing)}) == "  \"a\" -> \"b\" [dir=forward" + thin + "];\n");
+  CHECK(lines_between({from_b(existing), from_a(existing)}) == "  \"b\" -> \"a\" [dir=both" + thin + "];\n");
+  CHECK(lines_between({from_a(existing), both(existing)}) == "  \"a\" -> \"b\" [dir=none" + thin + "];\n");
+  CHECK(lines_between({from_a(existing), from_b(good)}) == "  \"b\" -> \"a\" [dir=forward" + thick + "];\n");
+  CHECK(lines_between({both(to_improve), from_b(existing)}) == "  \"b\" -> \"a\" [dir=none" + dotted + "];\n");
   CHECK(lines_between({both(existing), from_a(wanted)}) ==
-        "  \"b\" -> \"a\" [dir=none" + thin + "1.41];\n  \"a\" -> \"b\" [dir=forward" + dashed + "1.41];\n");
+        "  \"b\" -> \"a\" [dir=none" + thin + "];\n  \"a\" -> \"b\" [dir=forward" + dashed + "];\n");
 }
 
 TEST_CASE("dot: beyond sixty parties the lines are straight") {
@@ -349,6 +363,179 @@ TEST_CASE("dot: colours") {
   CHECK(dot::is_dark({0, 0, 255}));
   CHECK_FALSE(dot::is_dark({255, 0, 0}));
   CHECK_FALSE(dot::is_dark({255, 255, 255}));
+}
+
+TEST_CASE("dot: the arrangement names the engine, and only ours has places") {
+  Network network;
+  network.parties = {{"a", "A", "", Involvement::chain_party, {}}, {"b", "B", "", Involvement::chain_party, {}}};
+  const std::string circle = to_dot(network);
+  CHECK(circle.find("layout=neato, inputscale=72") != std::string::npos);
+  CHECK(circle.find("\"a\" [pos=\"") != std::string::npos);
+  const std::string layers = to_dot(network, Arrangement::layers);
+  CHECK(layers.find("layout=dot, newrank=true") != std::string::npos);
+  CHECK(layers.find("pos=") == std::string::npos);
+  CHECK(to_dot(network, Arrangement::forces).find("layout=sfdp") != std::string::npos);
+}
+
+// A network of `count` boxes in three groups, each with a line to the next but one.
+struct Ring {
+  std::vector<LayoutBox> boxes;
+  std::vector<std::pair<std::size_t, std::size_t>> lines;
+
+  explicit Ring(std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i)
+      boxes.push_back({.id = std::string(1, static_cast<char>('a' + i)), .group = i % 3, .width = 120, .height = 50});
+    for (std::size_t i = 2; i < count; ++i) lines.emplace_back(i - 2, i);
+  }
+  std::vector<Spot> place() const { return place_on_ellipse(boxes, lines); }
+};
+
+bool overlap(const LayoutBox& a, Spot at, const LayoutBox& b, Spot other) {
+  return std::abs(at.x - other.x) < (a.width + b.width) / 2 && std::abs(at.y - other.y) < (a.height + b.height) / 2;
+}
+
+// The ids of the boxes of a group, clockwise from the top.
+std::string order_of(const Ring& ring, std::size_t group) {
+  const std::vector<Spot> spots = ring.place();
+  std::vector<std::pair<double, std::string>> found;
+  for (std::size_t i = 0; i < spots.size(); ++i) {
+    if (ring.boxes[i].group != group || ring.boxes[i].in_middle) continue;
+    const double angle = std::atan2(spots[i].x, spots[i].y);
+    found.emplace_back(angle < 0 ? angle + 6.3 : angle, ring.boxes[i].id);
+  }
+  std::ranges::sort(found);
+  std::string ids;
+  for (const auto& [angle, id] : found) ids += id;
+  return ids;
+}
+
+TEST_CASE("layout: nothing, one box, and two in the middle") {
+  CHECK(place_on_ellipse({}, {}).empty());
+  Ring one(1);
+  one.boxes[0].in_middle = true;
+  CHECK(one.place() == std::vector<Spot>{{0, 0}});
+  Ring ring(8);
+  ring.boxes[1].in_middle = ring.boxes[4].in_middle = true;
+  const std::vector<Spot> spots = ring.place();
+  CHECK(spots[1].y == 0);
+  CHECK(spots[1].x == -spots[4].x);
+  CHECK(spots[1].x < 0);
+}
+
+TEST_CASE("layout: boxes do not overlap, whatever their number and size") {
+  for (const std::size_t count : {2U, 3U, 7U, 15U, 26U})
+    for (const int width : {40, 120, 300}) {
+      Ring ring(count);
+      for (std::size_t i = 0; i < count; i += 2) ring.boxes[i].width = width;
+      ring.boxes[0].in_middle = true;
+      const std::vector<Spot> spots = ring.place();
+      for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t j = 0; j < i; ++j) CHECK_FALSE(overlap(ring.boxes[i], spots[i], ring.boxes[j], spots[j]));
+    }
+}
+
+TEST_CASE("layout: the order in which boxes and lines are given makes no difference") {
+  const Ring ring(13);
+  Ring reversed = ring;
+  std::ranges::reverse(reversed.boxes);
+  std::ranges::reverse(reversed.lines);
+  for (auto& [from, to] : reversed.lines) {
+    from = ring.boxes.size() - 1 - from;
+    to = ring.boxes.size() - 1 - to;
+  }
+  std::vector<Spot> spots = reversed.place();
+  std::ranges::reverse(spots);
+  CHECK(spots == ring.place());
+}
+
+TEST_CASE("layout: a box stands on the side of those it has lines with") {
+  Ring ring(12);
+  ring.lines = {{0, 11}, {9, 10}};  // a of group 0 with l of group 2, before it; j with k of group 1, after it
+  CHECK(order_of(ring, 0) == "adgj");
+  ring.lines = {{9, 11}, {0, 10}};
+  CHECK(order_of(ring, 0) == "jdga");
+  CHECK(order_of(ring, 1) == "kbeh");
+  CHECK(order_of(ring, 2) == "cfil");
+}
+
+TEST_CASE("layout: a box more leaves the order of the others") {
+  Ring ring(12);
+  const std::string orders[] = {order_of(ring, 0), order_of(ring, 1), order_of(ring, 2)};
+  ring.boxes.push_back({.id = "z", .group = 1, .width = 120, .height = 50});
+  ring.lines.emplace_back(12, 1);
+  CHECK(order_of(ring, 0) == orders[0]);
+  CHECK(order_of(ring, 2) == orders[2]);
+  std::string without = order_of(ring, 1);
+  std::erase(without, 'z');
+  CHECK(without == orders[1]);
+}
+
+Network described_network() {
+  Network network;
+  network.title = "Ons <dorp>";
+  network.date = today;
+  network.groups = {{"welzijn", "Welzijn", "#CFB7B8"}};
+  network.parties = {{"a", "MEE", "welzijn", Involvement::chain_party, {"Centraal informatiepunt"}},
+                     {"b", "School", "", Involvement::wanted, {}}};
+  network.relations = {{"a", "b", true, RelationStatus::wanted, RelationForm::referral},
+                       {"b", "a", false, RelationStatus::good, RelationForm::information}};
+  return network;
+}
+
+TEST_CASE("svg: the network in words") {
+  CHECK(describe(described_network()) ==
+        "Er zijn 2 partijen en 2 relaties: 1 goed en 1 gewenst.\nPartijen:\n"
+        "MEE (Welzijn, ketenpartij, Centraal informatiepunt)\nSchool (gewenst)\nRelaties:\n"
+        "Van MEE naar School: doorverwijzing, gewenst\nSchool en MEE: informatie, goed\n");
+  CHECK(describe({}) == "Er zijn 0 partijen en 0 relaties.\n");
+}
+
+TEST_CASE("svg: an image with a title and a description") {
+  const std::string svg =
+      with_description("<?xml?>\n<svg width=\"1pt\"\n viewBox=\"0\">\n<g/>\n</svg>\n", described_network());
+  CHECK(
+      svg.starts_with("<?xml?>\n<svg width=\"1pt\"\n viewBox=\"0\" role=\"img\" lang=\"nl\" "
+                      "aria-labelledby=\"netwerk-titel\" aria-describedby=\"netwerk-uitleg\">\n"
+                      "<title id=\"netwerk-titel\">Ons &lt;dorp&gt;: netwerk op 1 juni 2024</title>\n"
+                      "<desc id=\"netwerk-uitleg\">Er zijn 2 partijen"));
+  CHECK(svg.ends_with("</desc>\n<g/>\n</svg>\n"));
+  CHECK(with_description("geen tekening", described_network()) == "geen tekening");
+}
+
+TEST_CASE("network: narrowed to a party, statuses, or without those at a distance") {
+  Chain chain = empty_chain();
+  for (const char* id : {"a", "b", "c", "d"}) add_party(chain, id, id, "welzijn");
+  add_party(chain, "ver", "Ver", "werk", Involvement::network_party);
+  chain.relations = {mutual(chain, "a", "b"), mutual(chain, "b", "c", RelationStatus::good), mutual(chain, "c", "d"),
+                     mutual(chain, "a", "c", RelationStatus::wanted), mutual(chain, "a", "ver")};
+  const auto narrowed = [&](const NetworkPart& part) {
+    const Network network = make_network(chain, today, part);
+    return ids(network.parties) + " | " + pairs(network.relations) + " | " + network.part;
+  };
+  CHECK(narrowed({}) == "a b c d ver | a-b b-c c-d a-c a-ver | ");
+  CHECK(narrowed({.party = chain.parties.find("d")}) ==
+        "c d | c-d | alleen d en de partijen met wie er een relatie is");
+  CHECK(narrowed({.statuses = {RelationStatus::good, RelationStatus::wanted}}) ==
+        "a b c | b-c a-c | alleen relaties met status goed of gewenst");
+  CHECK(narrowed({.has_network_parties = false}) == "a b c d | a-b b-c c-d a-c | zonder netwerkpartijen");
+  CHECK(make_network(chain, today, {.has_network_parties = false}).groups.size() == 1);
+}
+
+TEST_CASE("network: narrowed to a bouwsteen: its relations, and who has a role in it") {
+  Chain chain = empty_chain();
+  for (const char* id : {"a", "b", "c", "d"}) add_party(chain, id, id, "welzijn");
+  chain.relations = {mutual(chain, "a", "b"), mutual(chain, "b", "c")};
+  chain.relations[1].blocks = {to(chain.method->blocks.find("preventie"))};
+  Instrument instrument = with_name<Instrument>("cursus", "Cursus");
+  instrument.blocks = chain.relations[1].blocks;
+  Holding by_party;
+  by_party.holder = {"d", nullptr, chain.parties.find("d"), nullptr};
+  instrument.roles = {{to(chain.method->roles.find("casusregisseur")), {by_party}}};
+  chain.instruments.add(std::move(instrument));
+  const Network network = make_network(chain, today, {.block = chain.method->blocks.find("preventie")});
+  CHECK(ids(network.parties) == "b c d");
+  CHECK(pairs(network.relations) == "b-c");
+  CHECK(network.part == "alleen de bouwsteen Preventie");
 }
 
 }  // namespace

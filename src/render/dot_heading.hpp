@@ -1,0 +1,15 @@
+// The title and the legend of a picture of a network. Only for the renderer of networks.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "keten/network.hpp"
+#include "render/dot_lines.hpp"
+
+namespace keten::dot {
+
+/// A label with the title, the day and the source, and what the colours, boxes and lines that occur mean.
+std::string heading(const Network& network, const std::vector<Line>& lines);
+
+}  // namespace keten::dot
