@@ -55,4 +55,8 @@ struct NetworkPart {
 /// person: a party stands for those who work there.
 Network make_network(const Chain& chain, Date today, const NetworkPart& part = {});
 
+/// The same network without the names of persons who are not public: a key person may be a party under that name. Such
+/// a party gets another id as well.
+Network for_public(Network network, const Chain& chain);
+
 }  // namespace keten

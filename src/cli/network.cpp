@@ -1,4 +1,4 @@
-// keten netwerk: the parties of a chain and their relations as a picture, or as a graph for Graphviz.
+// keten netwerk: the parties of a chain and their relations as a picture, in figures, and as data.
 #include "keten/network.hpp"
 
 #include <fmt/core.h>
@@ -13,6 +13,7 @@
 #include "cli/command.hpp"
 #include "cli/document.hpp"
 #include "cli/misuse.hpp"
+#include "cli/network_formats.hpp"
 #include "cli/picture.hpp"
 #include "keten/queries.hpp"
 #include "keten/text.hpp"
@@ -29,6 +30,7 @@ struct NetworkArguments {
   std::string day;
   std::string arrangement;
   bool without_network_parties = false;
+  NetworkFormatArguments format;
 };
 
 template <class T>
@@ -89,17 +91,25 @@ Exit draw(const Invocation& invocation, const Network& network, Arrangement arra
   return format == "svg" ? write_output(invocation, *picture) : write_bytes(invocation, *picture);
 }
 
-Exit make(const NetworkArguments& arguments, const Invocation& invocation) {
-  const OpenedChain opened = open_chain(invocation);
-  if (!opened.chain) return opened.exit;
-  std::optional<Misuse> problem;
-  const NetworkPart part = read_part(arguments, *opened.chain, problem);
-  const Date day = read_day(arguments, invocation.today, problem);
+Exit make(const NetworkArguments& arguments, Invocation invocation) {
+  std::optional<Misuse> problem = choose_network_format(arguments.format, invocation);
+  invocation.today = read_day(arguments, invocation.today, problem);
   if (problem) {
     complain(invocation, problem->message, problem->advice);
     return Exit::usage;
   }
-  return draw(invocation, make_network(*opened.chain, day, part), read_arrangement(arguments));
+  const OpenedChain opened = open_chain(invocation);
+  if (!opened.chain) return opened.exit;
+  const NetworkPart part = read_part(arguments, *opened.chain, problem);
+  if (problem) {
+    complain(invocation, problem->message, problem->advice);
+    return Exit::usage;
+  }
+  Network network = make_network(*opened.chain, invocation.today, part);
+  if (invocation.common.is_public) network = for_public(std::move(network), *opened.chain);
+  if (is_network_data(invocation.output().format))
+    return write_network_data(invocation, opened, network, arguments.format);
+  return draw(invocation, network, read_arrangement(arguments));
 }
 
 Run setup(Options& options) {
@@ -113,16 +123,20 @@ Run setup(Options& options) {
   options.value("--op", "JJJJ-MM-DD", arguments->day, "Het netwerk zoals het op die dag was");
   options.value("--indeling", "KEUZE", arguments->arrangement,
                 "Hoe de partijen staan: in een kring, in lagen (dot) of los (sfdp)", {"cirkel", "dot", "sfdp"});
+  declare_network_formats(options, arguments->format);
   return [arguments](const Invocation& invocation) { return make(*arguments, invocation); };
 }
 
-constexpr std::string_view formats[] = {"dot", "svg", "png", "pdf"};
+constexpr std::string_view formats[] = {"dot", "svg", "png", "pdf", "json", "graphml", "csv", "tekst", "md", "html"};
 constexpr Example examples[] = {
     {"netwerk -o netwerk.svg", "Maak een tekening die u kunt openen in een browser."},
     {"netwerk -o netwerk.pdf", "Maak een tekening op A3, om op te hangen."},
     {"netwerk --alleen verbeteren,gewenst -o kansen.png", "Laat zien waar het beter kan, en wat nog ontbreekt."},
     {"netwerk --partij zorgdat -o zorgdat.svg", "Teken de partij `zorgdat` en met wie zij werkt."},
     {"netwerk --op 2024-01-01 -o begin.svg", "Teken het netwerk van die dag, om naast dat van nu te leggen."},
+    {"netwerk --cijfers", "Vertel wat er opvalt: wie verbindt, wat hangt aan één contact, wat is nog gewenst?"},
+    {"netwerk -o netwerk.graphml", "Maak een bestand voor Gephi of yEd. Kies daar zelf een indeling."},
+    {"netwerk -o kumu.csv", "Maak de tabellen voor Kumu: `kumu-elementen.csv` en `kumu-verbindingen.csv`."},
 };
 
 }  // namespace
@@ -137,7 +151,9 @@ extern const Command network_command{
         "goed gaat, wat beter kan en welke samenwerking nog ontbreekt. Ook zonder kleur is dat te zien. Een partij "
         "die blijft, houdt zo veel mogelijk haar plek: zo kunt u tekeningen van twee dagen naast elkaar leggen. "
         "Partijen en relaties die op die dag voorbij zijn, staan er niet bij. Voor svg, png en pdf is Graphviz nodig; "
-        "het formaat dot is de tekening als tekst, voor Graphviz zelf.",
+        "het formaat dot is de tekening als tekst, voor Graphviz zelf. Met `--cijfers`, of als tekst, md of html, "
+        "krijgt "
+        "u zinnen en getallen over de ketenpartijen van die dag.",
     .formats = formats,
     .examples = examples,
     .setup = setup};

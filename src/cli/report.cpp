@@ -3,8 +3,8 @@
 
 #include <fmt/core.h>
 
-#include <chrono>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -13,20 +13,16 @@
 
 #include "cli/command.hpp"
 #include "cli/document.hpp"
-#include "cli/tool.hpp"
+#include "cli/picture.hpp"
 #include "keten/load.hpp"
 #include "keten/network.hpp"
 #include "keten/source.hpp"
 #include "render/chart.hpp"
-#include "render/dot.hpp"
 #include "view/redact.hpp"
 
 namespace keten::cli {
 
 namespace {
-
-/// A network that takes longer to draw is too large for one page anyway.
-constexpr std::chrono::seconds time_limit{20};
 
 // --- Drawings, for a page that has room for them; `withheld` are names that they may not show
 
@@ -43,32 +39,14 @@ std::string draw(const ReportedGoal& reported, std::size_t number, const std::ve
   return to_svg(chart);
 }
 
-/// The SVG element of a file, with a name for who cannot see it; empty when there is none.
-std::string for_a_page(std::string_view svg) {
-  constexpr std::string_view begin = "<svg ";
-  const std::size_t at = svg.find(begin);
-  if (at == std::string_view::npos) return {};
-  return fmt::format("{}role=\"img\" aria-label=\"Tekening van het netwerk\" {}", begin, svg.substr(at + begin.size()));
-}
-
 /// The picture of the network; empty when it cannot be made, after a note that says why. A report without it is whole:
 /// the table has the same.
-std::string draw_network(const Invocation& invocation, const Chain& chain, const std::vector<std::string>& withheld) {
+std::string draw_network(const Invocation& invocation, const Chain& chain) {
   Network network = make_network(chain, invocation.today);
   if (network.relations.empty()) return {};
-  network.title = view::without_names(network.title, withheld);
-  for (NetworkParty& party : network.parties) party.name = view::without_names(party.name, withheld);
-  const ToolResult drawn = run_tool({.words = {"dot", "-Tsvg"}}, to_dot(network), time_limit);
-  if (drawn.end == ToolEnd::done) return for_a_page(drawn.output);
-  if (drawn.end == ToolEnd::missing)
-    complain(invocation, "De tekening van het netwerk ontbreekt, want het programma dot is er niet",
-             "Installeer het (op Debian en Ubuntu: `sudo apt install graphviz`). Het rapport is verder volledig.");
-  else if (drawn.end == ToolEnd::timed_out)
-    complain(invocation, "De tekening van het netwerk ontbreekt, want het programma dot was na 20 seconden niet klaar",
-             "Het rapport is verder volledig.");
-  else
-    complain(invocation, "De tekening van het netwerk ontbreekt, want het programma dot kon haar niet maken",
-             fmt::format("Het rapport is verder volledig. Het programma zegt: {}", one_line(drawn.errors)));
+  if (invocation.common.is_public) network = for_public(std::move(network), chain);
+  if (std::optional<std::string> drawn = network_svg(invocation, network)) return std::move(*drawn);
+  complain(invocation, "De tekening van het netwerk ontbreekt daarom in dit rapport", "Het is verder volledig.");
   return {};
 }
 
@@ -76,7 +54,7 @@ Pictures draw_all(const Invocation& invocation, const Chain& chain, Report& repo
   Pictures pictures;
   for (std::size_t i = 0; i < report.goals.size(); ++i)
     if (report.goals[i].is_drawn) pictures[chart_address(i)] = draw(report.goals[i], i, report.withheld);
-  if (std::string network = draw_network(invocation, chain, report.withheld); !network.empty()) {
+  if (std::string network = draw_network(invocation, chain); !network.empty()) {
     report.has_network_picture = true;
     pictures[std::string(network_address)] = std::move(network);
   }

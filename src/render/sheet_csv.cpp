@@ -6,11 +6,12 @@ namespace keten {
 namespace {
 
 /// Quoted where CSV needs it, and never a formula.
-std::string csv_cell(const Cell& cell) {
+std::string csv_cell(const Cell& cell, char separator) {
   std::string text = cell_text(cell);
-  if (!std::holds_alternative<std::string>(cell)) return text;
-  if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) text.insert(0, "'");
-  if (text.find_first_of(";\"\r\n") == std::string::npos) return text;
+  const bool is_text = std::holds_alternative<std::string>(cell);
+  if (is_text && !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
+    text.insert(0, "'");
+  if (text.find_first_of("\"\r\n") == std::string::npos && text.find(separator) == std::string::npos) return text;
   std::string quoted = "\"";
   for (const char c : text) {
     if (c == '"') quoted += '"';
@@ -28,14 +29,18 @@ std::string cell_text(const Cell& cell) {
   return {};
 }
 
-std::string to_csv(const Sheet& sheet) {
-  std::string text = "\xEF\xBB\xBF";
-  const auto add = [&text](const auto& cells, const auto& write) {
-    for (std::size_t i = 0; i < cells.size(); ++i) text += (i > 0 ? ";" : "") + write(cells[i]);
+std::string to_csv(const Sheet& sheet, CsvReader reader) {
+  const char separator = reader == CsvReader::dutch_excel ? ';' : ',';
+  std::string text = reader == CsvReader::dutch_excel ? "\xEF\xBB\xBF" : "";
+  const auto add = [&](const auto& cells, const auto& cell_of) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (i > 0) text += separator;
+      text += csv_cell(cell_of(cells[i]), separator);
+    }
     text += "\r\n";
   };
-  add(sheet.columns, [](const SheetColumn& column) { return csv_cell(column.heading); });
-  for (const SheetRow& row : sheet.rows) add(row.cells, csv_cell);
+  add(sheet.columns, [](const SheetColumn& column) { return Cell(column.heading); });
+  for (const SheetRow& row : sheet.rows) add(row.cells, [](const Cell& cell) { return cell; });
   return text;
 }
 

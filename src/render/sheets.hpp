@@ -9,10 +9,13 @@
 
 namespace keten {
 
-/// CSV as a Dutch Excel opens it (RFC 4180, with a semicolon): UTF-8 with a byte order mark, CRLF, a decimal comma,
-/// days as JJJJ-MM-DD. A cell that a spreadsheet would take for a formula (it begins with = + - @, a tab or a carriage
-/// return) gets an apostrophe before it (OWASP, CSV injection); numbers stay numbers.
-std::string to_csv(const Sheet& sheet);
+/// Who reads the CSV. A Dutch Excel wants a semicolon and a byte order mark, programs a comma and none (RFC 4180).
+enum class CsvReader { dutch_excel, program };
+
+/// CSV in UTF-8, with CRLF, a decimal comma, and days as JJJJ-MM-DD. A cell that a spreadsheet would take for a formula
+/// (it begins with = + - @, a tab or a carriage return) gets an apostrophe before it (OWASP, CSV injection); numbers
+/// stay numbers.
+std::string to_csv(const Sheet& sheet, CsvReader reader = CsvReader::dutch_excel);
 
 /// An Excel workbook (ECMA-376) with a tab for each sheet: real numbers and dates, a frozen and filtered header, marked
 /// rows coloured. Names of tabs are made valid and different. The same sheets give the same bytes. Throws

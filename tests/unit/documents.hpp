@@ -12,10 +12,8 @@ inline const std::vector<std::vector<std::string>>& documents() {
   static const std::vector<std::vector<std::string>> all = {
       {"acties"},  {"acties", "--status", "alle", "--per", "partij"},
       {"agenda"},  {"netwerk"},
-      {"kaart"},
-      {"kaart", "mantelzorger"},
-      {"persona"},
-      {"rapport"},
+      {"kaart"},   {"kaart", "mantelzorger"},
+      {"persona"}, {"rapport"},
       {"verslag"}, {"verslag", "--volgende"},
   };
   return all;

@@ -26,6 +26,15 @@ TEST_CASE("a sheet as CSV for a Dutch spreadsheet") {
         "Zoek het nummer op;;2\r\n");
 }
 
+TEST_CASE("a sheet as CSV for a program") {
+  CHECK(to_csv(actions(), CsvReader::program) ==
+        "Actie,Klaar op,Uren\r\n"
+        "Bel de huisarts,2024-06-01,\"1,5\"\r\n"
+        "Zoek het nummer op,,2\r\n");
+  const Sheet sheet{.name = "", .columns = {{.heading = "a"}}, .rows = {{.cells = {"een, twee"}}, {.cells = {"=1;2"}}}};
+  CHECK(to_csv(sheet, CsvReader::program) == "a\r\n\"een, twee\"\r\n'=1;2\r\n");
+}
+
 TEST_CASE("no cell of CSV is a formula, and none breaks its row") {
   const Sheet sheet{.name = "",
                     .columns = {{.heading = "=kop"}, {.heading = "b"}},

@@ -1,0 +1,26 @@
+#include <algorithm>
+
+#include "keten/network.hpp"
+#include "view/party_names.hpp"
+
+namespace keten {
+
+Network for_public(Network network, const Chain& chain) {
+  const view::PartyNames names(chain, true);
+  const auto shown = [&](const std::string& id) {
+    const Party* party = chain.parties.find(id);
+    return party ? names.of(*party) : Named{id, id};
+  };
+  for (NetworkParty& party : network.parties) {
+    const Named named = shown(party.id);
+    party.id = named.id;
+    party.name = named.name;
+  }
+  for (NetworkRelation& relation : network.relations) {
+    relation.from = shown(relation.from).id;
+    relation.to = shown(relation.to).id;
+  }
+  return network;
+}
+
+}  // namespace keten

@@ -1,0 +1,23 @@
+// The figures of a network as sentences that a ketenregisseur can read out loud: counts before percentages.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "keten/network_figures.hpp"
+
+namespace keten::view {
+
+/// What the figures tell about one question.
+struct FigureSection {
+  std::string title;
+  std::vector<std::string> sentences;  ///< never empty
+};
+
+/// Only the questions to which there is something to say.
+std::vector<FigureSection> sentences_of(const NetworkFigures& figures);
+
+/// "7 van de 28"; a dash when there is nothing to count.
+std::string share_text(const Share& share);
+
+}  // namespace keten::view

@@ -1,0 +1,24 @@
+#include "view/party_names.hpp"
+
+#include <fmt/core.h>
+
+#include "keten/queries.hpp"
+#include "view/redact.hpp"
+
+namespace keten::view {
+
+PartyNames::PartyNames(const Chain& chain, bool is_public)
+    : chain_(chain), withheld_(is_public ? names_to_withhold(chain) : std::vector<std::string>()) {}
+
+Named PartyNames::of(const Party& party) const {
+  const std::string name = without_names(name_of(party), withheld_);
+  if (name == name_of(party)) return {party.id, name};
+  std::size_t place = 1;
+  for (const Party& each : chain_.parties) {
+    if (&each == &party) break;
+    ++place;
+  }
+  return {fmt::format("partij-{}", place), name};
+}
+
+}  // namespace keten::view

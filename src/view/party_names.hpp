@@ -1,0 +1,25 @@
+// What parties are called in a document. A key person may be entered as a party under the name of a person; then a
+// public document may show neither that name nor the id.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "keten/chain.hpp"
+#include "keten/shown.hpp"
+
+namespace keten::view {
+
+class PartyNames {
+ public:
+  PartyNames(const Chain& chain, bool is_public);
+
+  /// The id and name to show. When a name is withheld, the id is `partij-` and the party's place in the chain.
+  Named of(const Party& party) const;
+
+ private:
+  const Chain& chain_;
+  std::vector<std::string> withheld_;
+};
+
+}  // namespace keten::view
