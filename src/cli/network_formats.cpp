@@ -84,7 +84,7 @@ Exit write_network_data(const Invocation& invocation, const OpenedChain& opened,
   const std::string& format = invocation.output().format;
   if (format == "graphml") return write_output(invocation, to_graphml(network));
   if (format == "csv") return write_tables(invocation, network, arguments.table);
-  const NetworkFigures figures = make_network_figures(*opened.chain, invocation.today, invocation.common.is_public);
+  const NetworkFigures figures = make_network_figures(*opened.chain, network.date, invocation.common.is_public);
   return write_document(invocation, opened.directory, "cijfers", to_value(network, figures));
 }
 

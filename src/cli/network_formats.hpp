@@ -28,7 +28,8 @@ std::optional<Misuse> choose_network_format(const NetworkFormatArguments& argume
 /// Whether `write_network_data` makes this format.
 bool is_network_data(std::string_view format);
 
-/// Writes the network, or the figures of the whole of it, in one of these formats.
+/// Writes the network in one of these formats. Figures are those of the whole chain on the day of the network, also
+/// when the network is a part of it.
 Exit write_network_data(const Invocation& invocation, const OpenedChain& opened, const Network& network,
                         const NetworkFormatArguments& arguments);
 

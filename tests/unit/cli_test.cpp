@@ -194,3 +194,26 @@ TEST_CASE("commands that read leave the chain as it is") {
     CHECK(snapshot(chain) == before);
   }
 }
+
+TEST_CASE("the network for Kumu is two files, or the one that was asked for") {
+  const TemporaryDirectory directory;
+  directory.write("keten.yaml", "keten: {naam: Kumu, fase: starten}\npartijen: {a: {naam: A}, b: {naam: B}}\n");
+  const Outcome both = run(directory.path(), {"netwerk", "-o", "kumu.csv"});
+  CHECK(both.status == 0);
+  CHECK(both.err.find("kumu-elementen.csv") != std::string::npos);
+  CHECK(fs::exists(directory.path() / "kumu-elementen.csv"));
+  CHECK(fs::exists(directory.path() / "kumu-verbindingen.csv"));
+  CHECK_FALSE(fs::exists(directory.path() / "kumu.csv"));
+  CHECK(run(directory.path(), {"netwerk", "-o", "een.csv", "--tabel", "elementen"}).status == 0);
+  CHECK(fs::exists(directory.path() / "een.csv"));
+  CHECK(run(directory.path(), {"netwerk", "-o", "weg/kumu.csv"}).status == 2);
+}
+
+TEST_CASE("the figures of a network are text, unless another format is asked for") {
+  const TemporaryDirectory directory;
+  directory.write("keten.yaml", "keten: {naam: Cijfers, fase: starten}\npartijen: {a: {naam: A}, b: {naam: B}}\n");
+  CHECK(run(directory.path(), {"netwerk", "--cijfers"}).out.starts_with("Het netwerk in cijfers\n==="));
+  CHECK(run(directory.path(), {"netwerk", "--cijfers", "-f", "json"}).out.starts_with("{"));
+  CHECK(run(directory.path(), {"netwerk", "--cijfers", "-o", "cijfers.txt"}).status == 0);
+  CHECK(run(directory.path(), {"netwerk", "--cijfers", "-o", "cijfers.dot"}).status == 2);
+}
