@@ -6,18 +6,15 @@ extern const Command actions_command;
 extern const Command agenda_command;
 extern const Command check_command;
 extern const Command explain_command;
+extern const Command form_command;
 extern const Command network_command;
 extern const Command schema_command;
 
 namespace {
 
 constexpr const Command* table[] = {
-    &check_command,
-    &explain_command,
-    &actions_command,
-    &agenda_command,
-    &network_command,
-    &schema_command,
+    &check_command,   &explain_command, &actions_command, &agenda_command,
+    &network_command, &form_command,    &schema_command,
 };
 
 }  // namespace

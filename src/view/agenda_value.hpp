@@ -12,6 +12,10 @@
 namespace keten {
 
 Value to_value(const Question& question);
+Value to_value(const BlockInFocus& block);
+Value to_value(const BlockCoverage& coverage);
+Value to_value(const VacantRole& role);
+Value to_value(const WantedParty& wanted);
 
 namespace view {
 

@@ -20,7 +20,7 @@ static Value to_value(const QuestionAnswered& answered) {
   return object;
 }
 
-static Value to_value(const BlockInFocus& block) {
+Value to_value(const BlockInFocus& block) {
   Object object{{"id", block.block.id}, {"naam", block.block.name}, {"nummer", or_null(block.number)}};
   object.set("opgave", or_null(block.assignment));
   object.set("doel", or_null(block.goal));
@@ -40,7 +40,7 @@ static Value to_value(const InstrumentsOfBlock& list) {
                 {"instrumenten-tekst", or_null(in_words(list.instruments))}};
 }
 
-static Value to_value(const BlockCoverage& coverage) {
+Value to_value(const BlockCoverage& coverage) {
   Object object{{"id", coverage.block.id}, {"naam", coverage.block.name}};
   object.set("aantal-instrumenten", coverage.instruments);
   object.set("aantal-soorten", coverage.served_kinds.size() + coverage.missing_kinds.size());

@@ -23,7 +23,7 @@ static Value to_value(const RoleLine& line) {
   return object;
 }
 
-static Value to_value(const VacantRole& role) {
+Value to_value(const VacantRole& role) {
   Object object{{"rol", role.role.id}, {"rol-naam", role.role.name}, {"niveau", word(role.level)}};
   object.set("taak", or_null(role.task));
   object.set("advies", or_null(role.advice));
@@ -38,7 +38,7 @@ static Value to_value(const PartiesOfGroup& group) {
                 {"partijen-tekst", or_null(in_words(group.parties))}};
 }
 
-static Value to_value(const WantedParty& wanted) {
+Value to_value(const WantedParty& wanted) {
   Object object{{"id", wanted.party.id}, {"naam", wanted.party.name}, {"onmisbaar", wanted.is_indispensable}};
   set_date(object, "benaderd", wanted.approached);
   return object;

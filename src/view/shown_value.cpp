@@ -1,6 +1,4 @@
 // How what documents share looks as a Value.
-#include <algorithm>
-
 #include "keten/queries.hpp"
 #include "keten/shown.hpp"
 #include "view/values.hpp"
@@ -11,6 +9,7 @@ using view::add;
 using view::or_null;
 using view::set_date;
 using view::set_list;
+using view::spaced;
 using view::to_list;
 
 namespace {
@@ -25,13 +24,6 @@ void set_holders(Object& object, const std::string& key, const std::vector<Shown
 }
 
 Value number_text(std::optional<double> number) { return number ? Value(dutch_number(*number)) : Value(); }
-
-// "in ontwikkeling" for `in-ontwikkeling`.
-std::string spaced(std::string_view word) {
-  std::string text(word);
-  std::ranges::replace(text, '-', ' ');
-  return text;
-}
 
 Value value_of(const Node& node) {
   if (node.is_scalar()) return node.text;
@@ -138,6 +130,7 @@ Value to_value(const ShownMeeting& meeting) {
   object.set("datum", or_null(meeting.date));
   object.set("datum-tekst", meeting.date ? Value(long_date(*meeting.date)) : Value());
   object.set("begin", or_null(meeting.begin));
+  object.set("begin-tekst", meeting.begin ? Value(dutch_time(*meeting.begin)) : Value());
   object.set("einde", or_null(meeting.end));
   object.set("locatie", or_null(meeting.location));
   object.set("bouwstenen", to_list(meeting.blocks));

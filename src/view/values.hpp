@@ -1,6 +1,7 @@
 // Small helpers with which views turn their structs into a Value. What is absent is null.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +19,13 @@ inline Value or_null(const std::string& text) { return text.empty() ? Value() : 
 inline Value or_null(std::optional<Date> date) { return date ? Value(iso_date(*date)) : Value(); }
 inline Value or_null(std::optional<TimeOfDay> time) { return time ? Value(clock_time(*time)) : Value(); }
 inline Value or_null(std::optional<double> number) { return number ? Value(*number) : Value(); }
+
+/// "in ontwikkeling" for `in-ontwikkeling`.
+inline std::string spaced(std::string_view word) {
+  std::string text(word);
+  std::ranges::replace(text, '-', ' ');
+  return text;
+}
 
 /// The word of a choice as it stands in files.
 template <class E>
