@@ -7,6 +7,7 @@ extern const Command agenda_command;
 extern const Command check_command;
 extern const Command explain_command;
 extern const Command form_command;
+extern const Command handover_command;
 extern const Command network_command;
 extern const Command schema_command;
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr const Command* table[] = {
     &check_command,   &explain_command, &actions_command, &agenda_command,
-    &network_command, &form_command,    &schema_command,
+    &network_command, &form_command,    &schema_command,  &handover_command,
 };
 
 }  // namespace
