@@ -100,7 +100,8 @@ constexpr Example examples[] = {
     {"acties --per partij", "Laat per partij zien wat zij doet."},
     {"acties --bijeenkomst basis-2 --status alle", "Laat zien wat er kwam van de afspraken van `basis-2`."},
     {"acties -o acties.xlsx", "Maak een werkmap voor Excel, met een blad per partij."},
-    {"acties --persoon consulent -o acties.ics", "Zet de acties van de persoon `consulent` in een agendaprogramma."},
+    {"acties --persoon consulent-zorgdat -o acties.ics",
+     "Zet de acties van de persoon `consulent-zorgdat` in een agendaprogramma."},
 };
 
 }  // namespace
