@@ -51,6 +51,9 @@ struct ActionCounts {
   std::vector<int> by_status;  ///< in the order of ActionStatus
 };
 
+/// "10 acties, waarvan 3 te laat en 1 geblokkeerd".
+std::string in_words(const ActionCounts& counts);
+
 struct ActionList {
   std::string chain;
   Date today;

@@ -9,6 +9,7 @@
 
 #include "cli/command.hpp"
 #include "cli/document.hpp"
+#include "cli/look_up.hpp"
 #include "cli/misuse.hpp"
 #include "keten/action_list.hpp"
 #include "keten/queries.hpp"
@@ -30,18 +31,6 @@ struct ActionsArguments {
 
 constexpr const char* all_statuses = "alle";
 
-/// Finds `id` in `all`, whose names `name` gives; `problem` when it is not there.
-template <class T, class Name>
-const T* look_up(const ById<T>& all, const std::string& id, std::string_view what, std::string_view section,
-                 const Name& name, std::optional<Misuse>& problem) {
-  if (id.empty() || problem) return nullptr;
-  if (const T* found = all.find(id)) return found;
-  std::vector<Named> known;
-  for (const T& each : all) known.push_back({each.id, name(each)});
-  problem = unknown_id(what, id, known, section);
-  return nullptr;
-}
-
 /// A party where a person was asked for, or the other way around.
 std::optional<Misuse> check_kinds(const ActionsArguments& arguments, const Chain& chain) {
   const auto mixed_up = [](const std::string& id, const char* is, const char* option) {
@@ -49,14 +38,6 @@ std::optional<Misuse> check_kinds(const ActionsArguments& arguments, const Chain
   };
   if (chain.persons.find(arguments.party)) return mixed_up(arguments.party, "persoon", "persoon");
   if (chain.parties.find(arguments.person)) return mixed_up(arguments.person, "partij", "partij");
-  return std::nullopt;
-}
-
-/// The enumerator that `word` stands for; nothing when there is no such word.
-template <class E>
-std::optional<E> choice(const std::string& word) {
-  for (std::size_t i = 0; i < std::size(Choice<E>::words); ++i)
-    if (Choice<E>::words[i] == word) return static_cast<E>(i);
   return std::nullopt;
 }
 

@@ -7,11 +7,14 @@ extern const Command agenda_command;
 extern const Command check_command;
 extern const Command directory_command;
 extern const Command explain_command;
+extern const Command form_command;
+extern const Command handover_command;
 extern const Command minutes_command;
 extern const Command network_command;
 extern const Command personas_command;
 extern const Command report_command;
 extern const Command schema_command;
+extern const Command templates_command;
 
 namespace {
 
@@ -26,7 +29,10 @@ constexpr const Command* table[] = {
     &network_command,
     &directory_command,
     &personas_command,
+    &form_command,
     &schema_command,
+    &handover_command,
+    &templates_command,
 };
 // clang-format on
 

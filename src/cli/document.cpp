@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view own_templates = "sjablonen";
-constexpr std::string_view built_in_templates = "documenten/";
+constexpr std::string_view built_in_folder = "documenten/";
 constexpr std::string_view template_extension = ".md.mustache";
 
 /// The directory of the chain to work on; nothing, after a complaint, when there is none.
@@ -59,10 +59,9 @@ std::optional<std::string> read_text(const fs::path& path) {
 /// The text of a template or partial: the chain's own, else the built-in one.
 std::optional<std::string> find_template(const fs::path& directory, std::string_view name) {
   if (name.find('/') != std::string_view::npos) return std::nullopt;  // not outside the folder of templates
-  const std::string file = std::string(name) + std::string(template_extension);
-  if (auto own = read_text(directory / own_templates / file)) return own;
-  for (const EmbeddedFile& embedded : embedded_files())
-    if (embedded.path == std::string(built_in_templates) + file) return std::string(embedded.text);
+  if (auto own = read_text(directory / own_template_file(name))) return own;
+  for (const BuiltInTemplate& built_in : built_in_templates())
+    if (built_in.name == name) return std::string(built_in.text);
   return std::nullopt;
 }
 
@@ -117,6 +116,23 @@ Exit write_output(const Invocation& invocation, const Output& output, std::strin
   return Exit::usage;
 }
 
+std::vector<BuiltInTemplate> built_in_templates() {
+  std::vector<BuiltInTemplate> templates;
+  for (const EmbeddedFile& file : embedded_files()) {
+    std::string_view name = file.path;
+    if (!name.starts_with(built_in_folder) || !name.ends_with(template_extension)) continue;
+    name.remove_prefix(built_in_folder.size());
+    name.remove_suffix(template_extension.size());
+    templates.push_back({name, file.text});
+  }
+  std::ranges::sort(templates, {}, &BuiltInTemplate::name);
+  return templates;
+}
+
+std::string own_template_file(std::string_view name) {
+  return fmt::format("{}/{}{}", own_templates, name, template_extension);
+}
+
 Exit write_document(const Invocation& invocation, const fs::path& directory, std::string_view name, const Value& data,
                     const Pictures& pictures) {
   if (invocation.output().format == "json") return write_json(invocation, data);
@@ -127,8 +143,8 @@ Exit write_document(const Invocation& invocation, const fs::path& directory, std
       render_template(name, find_template(directory, name).value_or(std::string()), data, options);
   if (rendered.errors.empty()) return write_markdown(invocation, rendered.text, pictures);
   for (const TemplateError& error : rendered.errors)
-    invocation.io.err << fmt::format("{}/{}{}:{}:{}: fout: {}\n", own_templates, escape_terminal(error.name),
-                                     template_extension, error.at.row, error.at.column, escape_terminal(error.message));
+    invocation.io.err << fmt::format("{}:{}:{}: fout: {}\n", escape_terminal(own_template_file(error.name)),
+                                     error.at.row, error.at.column, escape_terminal(error.message));
   complain(invocation, fmt::format("Het sjabloon voor `{}` klopt niet", name), "Herstel het, of haal het weg.");
   return Exit::chain;
 }

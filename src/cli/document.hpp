@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/command.hpp"
 #include "keten/chain.hpp"
@@ -38,6 +39,16 @@ bool wants_color(const Invocation& invocation, const Output& output);
 Exit write_output(const Invocation& invocation, const Output& output, std::string_view text);
 /// The same for the first output, of a command that makes one.
 Exit write_output(const Invocation& invocation, std::string_view text);
+
+/// A template or partial that is part of the program.
+struct BuiltInTemplate {
+  std::string_view name;  ///< such as "agenda"
+  std::string_view text;
+};
+/// All of them, in order of name.
+std::vector<BuiltInTemplate> built_in_templates();
+/// Where an own template of this name goes, below the chain: sjablonen/<name>.md.mustache.
+std::string own_template_file(std::string_view name);
 
 /// Makes the document `name`, such as "agenda", of `data`, in the format that was asked for: the data itself as json,
 /// or the template filled in with it, as md, html (with `pictures` where it has images with their address), tekst, docx

@@ -12,6 +12,7 @@
 
 #include "cli/command.hpp"
 #include "cli/document.hpp"
+#include "cli/look_up.hpp"
 #include "cli/misuse.hpp"
 #include "cli/network_formats.hpp"
 #include "cli/picture.hpp"
@@ -33,17 +34,6 @@ struct NetworkArguments {
   NetworkFormatArguments format;
 };
 
-template <class T>
-const T* look_up(const ById<T>& all, const std::string& id, std::string_view what, std::string_view section,
-                 std::optional<Misuse>& problem) {
-  if (id.empty() || problem) return nullptr;
-  if (const T* found = all.find(id)) return found;
-  std::vector<Named> known;
-  for (const T& each : all) known.push_back({each.id, name_of(each)});
-  problem = unknown_id(what, id, known, section);
-  return nullptr;
-}
-
 /// The statuses in a list such as `goed,gewenst`.
 std::vector<RelationStatus> read_statuses(std::string_view list, std::optional<Misuse>& problem) {
   std::vector<RelationStatus> statuses;
@@ -62,8 +52,9 @@ std::vector<RelationStatus> read_statuses(std::string_view list, std::optional<M
 
 NetworkPart read_part(const NetworkArguments& arguments, const Chain& chain, std::optional<Misuse>& problem) {
   NetworkPart part;
-  part.block = look_up(chain.method->blocks, arguments.block, "bouwsteen", "bouwstenen", problem);
-  part.party = look_up(chain.parties, arguments.party, "partij", "partijen", problem);
+  const auto name = [](const auto& entity) { return name_of(entity); };
+  part.block = look_up(chain.method->blocks, arguments.block, "bouwsteen", "bouwstenen", name, problem);
+  part.party = look_up(chain.parties, arguments.party, "partij", "partijen", name, problem);
   if (!problem) part.statuses = read_statuses(arguments.statuses, problem);
   part.has_network_parties = !arguments.without_network_parties;
   return part;

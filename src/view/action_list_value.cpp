@@ -25,27 +25,13 @@ std::string caption_of(const ActionGroup& group, ActionGrouping per) {
   return (per == ActionGrouping::block ? "Acties bij " : "Acties uit ") + group.title;
 }
 
-// "10 acties, waarvan 3 te laat en 1 geblokkeerd".
-std::string counts_in_words(const ActionCounts& counts) {
-  const std::pair<int, const char*> marks[] = {
-      {counts.late, "te laat"},
-      {counts.by_status[static_cast<std::size_t>(ActionStatus::blocked)], "geblokkeerd"},
-      {counts.ownerless, "zonder eigenaar"}};
-  std::vector<std::string> parts;
-  for (const auto& [number, mark] : marks)
-    if (number > 0) parts.push_back(counts.total > 1 ? std::to_string(number) + " " + mark : mark);
-  std::string all = counted(counts.total, "actie", "acties");
-  if (parts.empty()) return all;
-  return all + (counts.total > 1 ? ", waarvan " : ", ") + enumerate(parts);
-}
-
 Object value_of(const ActionCounts& counts) {
   Object object{{"totaal", counts.total}};
   for (std::size_t i = 0; i < counts.by_status.size(); ++i)
     object.set(std::string(Choice<ActionStatus>::words[i]), counts.by_status[i]);
   object.set("te-laat", counts.late);
   object.set("zonder-eigenaar", counts.ownerless);
-  object.set("tekst", counts_in_words(counts));
+  object.set("tekst", in_words(counts));
   return object;
 }
 
@@ -76,6 +62,19 @@ bool has_steps(const std::vector<ShownAction>& actions) {
 }
 
 }  // namespace
+
+std::string in_words(const ActionCounts& counts) {
+  const std::pair<int, const char*> marks[] = {
+      {counts.late, "te laat"},
+      {counts.by_status[static_cast<std::size_t>(ActionStatus::blocked)], "geblokkeerd"},
+      {counts.ownerless, "zonder eigenaar"}};
+  std::vector<std::string> parts;
+  for (const auto& [number, mark] : marks)
+    if (number > 0) parts.push_back(counts.total > 1 ? std::to_string(number) + " " + mark : mark);
+  std::string all = counted(counts.total, "actie", "acties");
+  if (parts.empty()) return all;
+  return all + (counts.total > 1 ? ", waarvan " : ", ") + enumerate(parts);
+}
 
 Value to_value(const ActionList& list) {
   Object object{{"keten", list.chain}, {"titel", heading_of(list)}};

@@ -24,6 +24,14 @@ auto ease_of(const Action* action) {
                     -static_cast<int>(action->effect.value_or(Size::medium)), deadline_of(action));
 }
 
+/// By how many days an action, or the latest of its parts in the list, is late.
+int days_late_with_parts(const Actions& actions, const Action* action, Date today) {
+  int late = days_late(*action, today);
+  for (const Action* part : actions)
+    if (part->part_of.target == action) late = std::max(late, days_late(*part, today));
+  return late;
+}
+
 /// When a step comes: one leads to the next, so their size does not matter.
 auto turn_of(const Action* step) { return std::tuple(stand_of(step), deadline_of(step)); }
 
@@ -69,6 +77,14 @@ class Tree {
 }  // namespace
 
 void sort_by_ease(Actions& actions) { std::ranges::stable_sort(actions, {}, ease_of); }
+
+void sort_by_urgency(Actions& actions, Date today) {
+  const Actions all = actions;
+  std::ranges::stable_sort(actions, {}, [&](const Action* action) {
+    return std::tuple(-days_late_with_parts(all, action, today), action->status != ActionStatus::blocked,
+                      deadline_of(action));
+  });
+}
 
 std::vector<ShownAction> show_with_steps(const Actions& actions, const Audience& audience) {
   return Tree(actions, audience).grow();

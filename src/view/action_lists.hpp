@@ -16,6 +16,10 @@ using Actions = std::vector<const Action*>;
 /// is not told counts as medium.
 void sort_by_ease(Actions& actions);
 
+/// Late ones first, the latest at the top; then blocked ones, then by deadline, those without one last. An action is as
+/// late as the latest of its parts in the list.
+void sort_by_urgency(Actions& actions, Date today);
+
 /// The actions as people see them, in this order, but each part below the action it is part of when that is in the
 /// list. Of those that are part of each other, the first is taken for the whole.
 std::vector<ShownAction> show_with_steps(const Actions& actions, const Audience& audience);

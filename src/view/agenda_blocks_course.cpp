@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
-#include <tuple>
 
 #include "keten/queries.hpp"
 #include "view/action_lists.hpp"
@@ -17,23 +16,6 @@ bool is_agreed_before(const Scene& scene, const Action& action) {
   if (!action.meeting) return true;
   if (action.meeting.target == scene.meeting) return false;
   return !action.meeting->date || *action.meeting->date < scene.day;
-}
-
-// By how many days an action, or the latest of its parts in the list, is late.
-int days_late_with_parts(const Scene& scene, const Actions& actions, const Action* action) {
-  int late = days_late(*action, scene.audience.today);
-  for (const Action* part : actions)
-    if (part->part_of.target == action) late = std::max(late, days_late(*part, scene.audience.today));
-  return late;
-}
-
-// Late ones first, the latest at the top; then blocked ones, then by deadline, those without one last.
-void sort_by_urgency(const Scene& scene, Actions& actions) {
-  const Actions all = actions;
-  std::ranges::stable_sort(actions, {}, [&](const Action* action) {
-    return std::tuple(-days_late_with_parts(scene, all, action), action->status != ActionStatus::blocked,
-                      action->deadline.date.value_or(Date::max()));
-  });
 }
 
 template <class Test>
@@ -84,7 +66,7 @@ BlockContent looking_back(const BlockRequest& request) {
     if (is_open(action) && is_agreed_before(scene, action)) open.push_back(&action);
     if (is_done_since(action, previous, scene.day)) done.push_back(&action);
   }
-  sort_by_urgency(scene, open);
+  sort_by_urgency(open, scene.audience.today);
 
   LookingBack back;
   back.open = show_with_steps(open, scene.audience);

@@ -2,6 +2,7 @@
 
 #include "keten/network.hpp"
 #include "view/party_names.hpp"
+#include "view/redact.hpp"
 
 namespace keten {
 
@@ -20,6 +21,10 @@ Network for_public(Network network, const Chain& chain) {
     relation.from = shown(relation.from).id;
     relation.to = shown(relation.to).id;
   }
+  if (!network.focus.empty()) network.focus = shown(network.focus).id;
+  const std::vector<std::string> withheld = view::names_to_withhold(chain);
+  network.title = view::without_names(network.title, withheld);
+  network.part = view::without_names(network.part, withheld);
   return network;
 }
 

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 // What a command has to be told to make a document, or to make more kinds of it; of others nothing.
 const variants = {
   agenda: [[], ['--publiek']],
+  invullijst: [['checklist'], ['rollen'], ['bouwsteen'], ['ketenanalyse'], ['verificatie'], ['actielijst'], ['evaluatie']],
   verslag: [[], ['--volgende']],
 };
 

@@ -9,17 +9,32 @@ namespace keten {
 
 /// The words after `keten` for each document. A test sees to it that no command is forgotten.
 inline const std::vector<std::vector<std::string>>& documents() {
+  // clang-format off
   static const std::vector<std::vector<std::string>> all = {
-      {"acties"},  {"acties", "--status", "alle", "--per", "partij"},
-      {"agenda"},  {"netwerk"},
-      {"kaart"},   {"kaart", "mantelzorger"},
-      {"persona"}, {"rapport"},
-      {"verslag"}, {"verslag", "--volgende"},
+      {"acties"},
+      {"acties", "--status", "alle", "--per", "partij"},
+      {"agenda"},
+      {"invullijst", "checklist"},
+      {"invullijst", "rollen"},
+      {"invullijst", "bouwsteen"},
+      {"invullijst", "ketenanalyse"},
+      {"invullijst", "verificatie"},
+      {"invullijst", "actielijst"},
+      {"invullijst", "evaluatie"},
+      {"kaart"},
+      {"kaart", "mantelzorger"},
+      {"netwerk"},
+      {"overdracht"},
+      {"persona"},
+      {"rapport"},
+      {"verslag"},
+      {"verslag", "--volgende"},
   };
+  // clang-format on
   return all;
 }
 
 /// Commands that make no document of one chain.
-inline constexpr std::string_view not_documents[] = {"check", "uitleg", "schema"};
+inline constexpr std::string_view not_documents[] = {"check", "uitleg", "schema", "sjablonen"};
 
 }  // namespace keten

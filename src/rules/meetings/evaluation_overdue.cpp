@@ -48,7 +48,7 @@ constinit const Rule evaluation_overdue{
         R"(Kijk één keer per jaar samen of de samenwerking werkt. Mensen wisselen van baan, het aanbod verandert en mantelzorgers
 vragen soms iets anders. Met een evaluatie ziet u dat op tijd, en kiest u nieuwe doelen. En u ziet wat er al is gelukt.
 
-De methode geeft er vragen bij. Zet de antwoorden bij `evaluaties`:
+De methode geeft er vragen bij. `keten invullijst evaluatie` maakt er een blad van. Zet de antwoorden bij `evaluaties`:
 
 ```yaml
 evaluaties:

@@ -53,7 +53,8 @@ constinit const Rule outdated_network{
         R"(Mensen wisselen van baan, partijen komen en gaan, en een nieuw contact groeit. Een beeld van een jaar oud laat de keten
 van toen zien. Door het af en toe samen na te lopen, ziet u ook wat er beter is geworden.
 
-Neem het netwerk mee naar een bijeenkomst, en vraag wat er nog klopt. Schrijf de datum op:
+Neem het netwerk mee naar een bijeenkomst, en vraag wat er nog klopt. Of vraag het elke partij apart: `keten invullijst
+verificatie` maakt voor elke partij een blad met wat u over haar weet. Schrijf de datum op:
 
 ```yaml
 relaties:

@@ -33,10 +33,13 @@ void check(const RuleContext& context, Reporter& report) {
       keys.push_back("`financiering`");
     }
     if (missing.empty()) continue;
-    report.add(place_of(*party), about("partijen", *party),
-               fmt::format("Van {} {} {} nog niet bekend", name_of(*party), missing.size() == 1 ? "is" : "zijn",
-                           enumerate(missing)),
-               fmt::format("Vraag het na, of bespreek het op de startbijeenkomst, en vul {} in.", enumerate(keys)));
+    report.add(
+        place_of(*party), about("partijen", *party),
+        fmt::format("Van {} {} {} nog niet bekend", name_of(*party), missing.size() == 1 ? "is" : "zijn",
+                    enumerate(missing)),
+        fmt::format("Vraag het na, bijvoorbeeld met `keten invullijst ketenanalyse --partij {}`, of bespreek het op de "
+                    "startbijeenkomst. Vul dan {} in.",
+                    party->id, enumerate(keys)));
   }
 }
 
@@ -64,8 +67,9 @@ partijen:
     financiering: zorgverzekeraar
 ```
 
-De vragen staan op de agenda van de startbijeenkomst. U kunt ze ook vooraf aan de partijen sturen. Voor een
-ervaringsdeskundige geldt deze hint niet.)",
+De vragen staan op de agenda van de startbijeenkomst. U kunt ze ook vooraf aan de partijen sturen:
+`keten invullijst ketenanalyse` maakt voor elke partij een blad met de vragen. Voor een ervaringsdeskundige geldt deze
+hint niet.)",
     .source = "Handreiking 4.2",
     .wrong = R"(keten:
   naam: Voorbeeld

@@ -1,0 +1,35 @@
+// Finds what a user named by its id on the command line.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/misuse.hpp"
+#include "keten/types.hpp"
+
+namespace keten::cli {
+
+/// Finds `id` in `all`, whose names `name` gives; nullptr when nothing was asked for. `problem` when it is not there; a
+/// problem of an earlier argument stays.
+template <class T, class Name>
+const T* look_up(const ById<T>& all, const std::string& id, std::string_view what, std::string_view section,
+                 const Name& name, std::optional<Misuse>& problem) {
+  if (id.empty() || problem) return nullptr;
+  if (const T* found = all.find(id)) return found;
+  std::vector<Named> known;
+  for (const T& each : all) known.push_back({each.id, name(each)});
+  problem = unknown_id(what, id, known, section);
+  return nullptr;
+}
+
+/// The enumerator that `word` stands for; nothing when there is no such word.
+template <class E>
+std::optional<E> choice(std::string_view word) {
+  for (std::size_t i = 0; i < std::size(Choice<E>::words); ++i)
+    if (Choice<E>::words[i] == word) return static_cast<E>(i);
+  return std::nullopt;
+}
+
+}  // namespace keten::cli

@@ -1,0 +1,170 @@
+#include "cli/template_data.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <utility>
+#include <variant>
+
+#include "cli/commands.hpp"
+#include "embedded.hpp"
+#include "keten/action_list.hpp"
+#include "keten/agenda.hpp"
+#include "keten/forms.hpp"
+#include "keten/handover.hpp"
+#include "keten/load.hpp"
+#include "keten/shown.hpp"
+#include "keten/text.hpp"
+#include "render/unicode.hpp"
+
+namespace keten::cli {
+
+namespace {
+
+using Values = std::vector<Value>;
+
+/// The day on which the example chain is looked at.
+constexpr Date example_day = std::chrono::year(2024) / 6 / 1;
+
+std::string_view example_text() {
+  constexpr std::string_view path = "formaat/voorbeeld.yaml";
+  const auto files = embedded_files();
+  const auto found = std::ranges::find(files, path, &EmbeddedFile::path);
+  return found == files.end() ? std::string_view() : found->text;
+}
+
+/// The example chain with, besides its own, a meeting of every kind: so the agenda has every block.
+Chain example_chain() {
+  std::string meetings = "bijeenkomsten:\n";
+  for (const MeetingKind& kind : built_in_method(default_method)->meeting_kinds)
+    meetings += fmt::format("  voorbeeld-{}: {{soort: {}, datum: 2025-01-14, begin: 13:00}}\n", kind.id, kind.id);
+  std::vector<SourceFile> files;
+  files.push_back({.path = "bijeenkomsten.yaml", .text = std::move(meetings), .problem = {}});
+  files.push_back({.path = "keten.yaml", .text = std::string(example_text()), .problem = {}});
+  return std::move(load_chain(std::move(files)).chain);
+}
+
+Values agendas(const Chain& chain) {
+  Values values;
+  for (const Meeting& meeting : chain.meetings) values.push_back(to_value(make_agenda(chain, &meeting, example_day)));
+  values.push_back(to_value(make_agenda(chain, nullptr, example_day)));
+  return values;
+}
+
+Values action_lists(const Chain& chain) {
+  const auto of = [&](const ActionListOptions& options) {
+    return to_value(make_action_list(chain, example_day, options));
+  };
+  return {of({}), of({.per = ActionGrouping::party}), of({.party = &*chain.parties.begin()}), of({.has_all = true})};
+}
+
+template <FormKind kind>
+Values forms(const Chain& chain) {
+  return {to_value(make_form(chain, kind, example_day))};
+}
+
+Values handovers(const Chain& chain) { return {to_value(make_handover(chain, example_day))}; }
+
+struct TemplateData {
+  std::string_view name;
+  std::string_view command;
+  Values (*make)(const Chain&);
+};
+
+constexpr TemplateData table[] = {
+    {"acties", "acties", action_lists},
+    {"agenda", "agenda", agendas},
+    {"invullijst-checklist", "invullijst checklist", forms<FormKind::checklist>},
+    {"invullijst-rollen", "invullijst rollen", forms<FormKind::roles>},
+    {"invullijst-bouwsteen", "invullijst bouwsteen", forms<FormKind::block>},
+    {"invullijst-ketenanalyse", "invullijst ketenanalyse", forms<FormKind::analysis>},
+    {"invullijst-verificatie", "invullijst verificatie", forms<FormKind::verification>},
+    {"invullijst-actielijst", "invullijst actielijst", forms<FormKind::actions>},
+    {"invullijst-evaluatie", "invullijst evaluatie", forms<FormKind::evaluation>},
+    {"overdracht", "overdracht", handovers},
+};
+
+const TemplateData* find_data(std::string_view name) {
+  const auto* found = std::ranges::find(table, name, &TemplateData::name);
+  return found == std::end(table) ? nullptr : found;
+}
+
+// --- Names
+
+std::string shortened(const std::string& text) {
+  constexpr std::size_t most = 50;
+  const std::string line = one_line(text);
+  const std::string start = first_code_points(line, most);
+  return start.size() < line.size() ? start + "…" : line;
+}
+
+/// A name in the data, with the names within it.
+struct Member {
+  std::string key;
+  std::string kind;
+  std::string example;
+  std::vector<Member> members;
+};
+
+Member& member(Member& of, const std::string& key) {
+  const auto found = std::ranges::find(of.members, key, &Member::key);
+  if (found != of.members.end()) return *found;
+  of.members.push_back({key, {}, {}, {}});
+  return of.members.back();
+}
+
+/// Keeps the first kind and example that there are.
+void note(Member& member, const char* kind, std::string example = {}) {
+  if (member.kind.empty()) member.kind = kind;
+  if (member.example.empty()) member.example = std::move(example);
+}
+
+/// Adds what `value` has to what is known of `to`.
+void collect(const Value& value, Member& to) {
+  if (const Object* object = value.object()) {
+    note(to, "groep");
+    for (const auto& [key, each] : object->members()) collect(each, member(to, key));
+  } else if (const Array* list = value.array()) {
+    note(to, "lijst");
+    for (const Value& item : *list) collect(item, to);
+  } else if (const std::string* text = value.text()) {
+    note(to, "tekst", shortened(*text));
+  } else if (const bool* yes = std::get_if<bool>(&value.data())) {
+    note(to, "ja of nee", *yes ? "ja" : "nee");
+  } else if (const auto* number = std::get_if<std::int64_t>(&value.data())) {
+    note(to, "getal", std::to_string(*number));
+  } else if (const auto* decimal = std::get_if<double>(&value.data())) {
+    note(to, "getal", dutch_number(*decimal));
+  }
+}
+
+void flatten(const Member& member, const std::string& before, std::vector<TemplateField>& fields) {
+  for (const Member& each : member.members) {
+    const std::string name = before.empty() ? each.key : before + "." + each.key;
+    fields.push_back({name, each.kind, each.example});
+    flatten(each, name, fields);
+  }
+}
+
+}  // namespace
+
+std::string command_of_template(std::string_view name) {
+  if (const TemplateData* data = find_data(name)) return std::string(data->command);
+  const auto commands = all_commands();
+  return std::ranges::count(commands, name, &Command::name) > 0 ? std::string(name) : std::string();
+}
+
+std::vector<TemplateField> fields_of_template(std::string_view name) {
+  const TemplateData* data = find_data(name);
+  if (!data) return {};
+  const Chain chain = example_chain();
+  Member all;
+  for (const Value& value : data->make(chain)) collect(value, all);
+  std::vector<TemplateField> fields;
+  flatten(all, {}, fields);
+  return fields;
+}
+
+}  // namespace keten::cli
