@@ -1,5 +1,6 @@
 #!/bin/sh
 # The main job of keten on the examples: check, the agenda of the next meeting, a network diagram.
+# docs/voorbeeld-netwerk.svg is the diagram of harderwijk-ermelo.
 # Usage: examples/demo.sh KETEN OUTPUT
 set -eu
 keten=$1
@@ -13,8 +14,7 @@ for chain in "$examples"/*/; do
   today=$(sed -n 's/.*--vandaag \([0-9-]*\).*/\1/p' "$chain/keten.yaml" | head -n 1)
   "$keten" check "$chain" --vandaag "$today" -o "$output/$name-bevindingen.txt"
   "$keten" agenda -C "$chain" --vandaag "$today" -o "$output/$name-agenda.md"
-  "$keten" netwerk -C "$chain" --vandaag "$today" -o "$output/$name-netwerk.dot"
-  dot -Tsvg "$output/$name-netwerk.dot" -o "$output/$name-netwerk.svg"
+  "$keten" netwerk -C "$chain" --vandaag "$today" -o "$output/$name-netwerk.svg"
   echo "$name ($today): $(tail -n 1 "$output/$name-bevindingen.txt")"
 done
 echo "Look in $output: the findings, the agenda (.md) and the network (.svg) of each example."

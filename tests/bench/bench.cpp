@@ -66,7 +66,7 @@ void print_row(std::string_view what, const std::vector<Usage>& runs) {
     cpu.push_back(run.cpu);
     memory.push_back(run.memory);
   }
-  fmt::print("{:<44} {:>9.3f} {:>9.3f} {:>9.1f}\n", what, median(wall), median(cpu), median(memory));
+  fmt::print("{:<48} {:>9.3f} {:>9.3f} {:>9.1f}\n", what, median(wall), median(cpu), median(memory));
 }
 
 }  // namespace
@@ -76,7 +76,7 @@ int main() try {
   const bench::CorpusSize size = bench::write_corpus(BENCH_DIR, chain_count);
   fmt::print("{} chains, {} files, {:.1f} MB; medians of {} runs ({} for one chain)\n\n", chain_count, size.files,
              static_cast<double>(size.bytes) / 1e6, rounds, short_runs);
-  fmt::print("{:<44} {:>9} {:>9} {:>9}\n", "", "wall s", "cpu s", "peak MB");
+  fmt::print("{:<48} {:>9} {:>9} {:>9}\n", "", "wall s", "cpu s", "peak MB");
 
   for (const char* example : {"harderwijk-ermelo", "rotterdam-overschie", "midden-drenthe"}) {
     std::vector<Usage> runs;
@@ -85,6 +85,12 @@ int main() try {
           {KETEN_BINARY, "check", fmt::format("{}/examples/{}", KETEN_SOURCE_DIR, example), "--vandaag", today}));
     print_row(fmt::format("keten check examples/{}", example), runs);
   }
+
+  bench::write_large_network(NETWORK_DIR, 300, 1500);
+  std::vector<Usage> networks;
+  for (int i = 0; i < short_runs; ++i)
+    networks.push_back(measure({KETEN_BINARY, "netwerk", "-C", NETWORK_DIR, "--vandaag", today}));
+  print_row("keten netwerk, dot, 300 parties, 1500 relations", networks);
 
   std::vector<Usage> checks;
   std::vector<Usage> parses;

@@ -182,4 +182,23 @@ CorpusSize write_corpus(const fs::path& directory, std::size_t chains) {
   return size;
 }
 
+void write_large_network(const fs::path& directory, std::size_t parties, std::size_t relations) {
+  constexpr std::string_view statuses[] = {"bestaand", "bestaand", "goed", "verbeteren", "gewenst"};
+  Writer w(0);
+  std::string text =
+      "keten:\n  naam: Een groot netwerk\n  fase: toepassen\n"
+      "  rollen: {ketenregisseur: partij-0, centraal-informatiepunt: partij-1}\npartijen:\n";
+  for (std::size_t i = 0; i < parties; ++i)
+    text += fmt::format("  partij-{0}: {{naam: \"Organisatie {0} voor {1}\", soort: {2}}}\n", i, w.sentence(2),
+                        kinds[i % std::size(kinds)]);
+  text += "relaties:\n";
+  for (std::size_t i = 0; i < relations; ++i) {
+    const std::size_t from = i % parties;
+    const std::size_t to = (from + 1 + w.below(parties - 1)) % parties;
+    text += fmt::format("  - {{tussen: [partij-{}, partij-{}], status: {}}}\n", from, to, w.pick(statuses));
+  }
+  CorpusSize size;
+  write(directory / "keten.yaml", text, size);
+}
+
 }  // namespace bench

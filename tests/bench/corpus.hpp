@@ -14,4 +14,7 @@ struct CorpusSize {
 /// Writes `chains` chains of 60 files each below `directory`: the same bytes every time. What is there already is left.
 CorpusSize write_corpus(const std::filesystem::path& directory, std::size_t chains);
 
+/// Writes one chain in `directory` with a large network, in a single file: the same bytes every time.
+void write_large_network(const std::filesystem::path& directory, std::size_t parties, std::size_t relations);
+
 }  // namespace bench
