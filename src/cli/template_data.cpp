@@ -12,9 +12,16 @@
 #include "embedded.hpp"
 #include "keten/action_list.hpp"
 #include "keten/agenda.hpp"
+#include "keten/check.hpp"
+#include "keten/directory.hpp"
 #include "keten/forms.hpp"
 #include "keten/handover.hpp"
 #include "keten/load.hpp"
+#include "keten/minutes.hpp"
+#include "keten/network.hpp"
+#include "keten/network_figures.hpp"
+#include "keten/persona_cards.hpp"
+#include "keten/report.hpp"
 #include "keten/shown.hpp"
 #include "keten/text.hpp"
 #include "render/unicode.hpp"
@@ -36,15 +43,17 @@ std::string_view example_text() {
 }
 
 /// The example chain with, besides its own, a meeting of every kind: so the agenda has every block.
-Chain example_chain() {
+std::vector<SourceFile> example_chain_files() {
   std::string meetings = "bijeenkomsten:\n";
   for (const MeetingKind& kind : built_in_method(default_method)->meeting_kinds)
     meetings += fmt::format("  voorbeeld-{}: {{soort: {}, datum: 2025-01-14, begin: 13:00}}\n", kind.id, kind.id);
   std::vector<SourceFile> files;
   files.push_back({.path = "bijeenkomsten.yaml", .text = std::move(meetings), .problem = {}});
   files.push_back({.path = "keten.yaml", .text = std::string(example_text()), .problem = {}});
-  return std::move(load_chain(std::move(files)).chain);
+  return files;
 }
+
+Chain example_chain() { return std::move(load_chain(example_chain_files()).chain); }
 
 Values agendas(const Chain& chain) {
   Values values;
@@ -67,6 +76,32 @@ Values forms(const Chain& chain) {
 
 Values handovers(const Chain& chain) { return {to_value(make_handover(chain, example_day))}; }
 
+Values minutes(const Chain& chain) {
+  Values values;
+  for (const Meeting& meeting : chain.meetings) values.push_back(to_value(make_minutes(chain, &meeting, example_day)));
+  return values;
+}
+
+Values reports(const Chain& chain) {
+  const ChainReport findings = check_chain(load_chain(example_chain_files()), ".", example_day);
+  return {to_value(make_report(chain, example_day, {.findings = &findings, .has_pictures = true}))};
+}
+
+Values directories(const Chain& chain) {
+  return {to_value(make_directory(chain, example_day)),
+          to_value(make_directory(chain, example_day, {.is_public = true}))};
+}
+
+Values persona_cards(const Chain& chain) {
+  std::vector<const Persona*> personas;
+  for (const Persona& persona : chain.personas) personas.push_back(&persona);
+  return {to_value(make_persona_cards(chain, personas, {example_day, false}))};
+}
+
+Values figures(const Chain& chain) {
+  return {to_value(make_network(chain, example_day), make_network_figures(chain, example_day))};
+}
+
 struct TemplateData {
   std::string_view name;
   std::string_view command;
@@ -83,7 +118,12 @@ constexpr TemplateData table[] = {
     {"invullijst-verificatie", "invullijst verificatie", forms<FormKind::verification>},
     {"invullijst-actielijst", "invullijst actielijst", forms<FormKind::actions>},
     {"invullijst-evaluatie", "invullijst evaluatie", forms<FormKind::evaluation>},
+    {"cijfers", "netwerk --cijfers", figures},
+    {"kaart", "kaart", directories},
     {"overdracht", "overdracht", handovers},
+    {"persona", "persona", persona_cards},
+    {"rapport", "rapport", reports},
+    {"verslag", "verslag", minutes},
 };
 
 const TemplateData* find_data(std::string_view name) {
