@@ -33,7 +33,7 @@ std::vector<Attempt> attempts_for(const Network& network, Arrangement arrangemen
     if (line_form_for(network) == LineForm::curved) attempts.push_back({arrangement, LineForm::curved});
     attempts.push_back({arrangement, LineForm::straight});
   }
-  if (arrangement == Arrangement::layers) attempts.push_back({Arrangement::forces, LineForm::straight});
+  if (arrangement != Arrangement::forces) attempts.push_back({Arrangement::forces, LineForm::straight});
   return attempts;
 }
 
