@@ -37,6 +37,14 @@ bool begins_block(std::string_view text, std::size_t at) {
   return (c == '.' || c == ')') && after_digits && before_space;
 }
 
+/// Whether the `&` at `at` begins an entity, such as `&amp;` or `&#38;`. In an address it does not, and a backslash
+/// there would become part of the link.
+bool begins_entity(std::string_view text, std::size_t at) {
+  std::size_t end = at + 1;
+  while (end < text.size() && (text[end] == '#' || is_word(text[end]))) ++end;
+  return end < text.size() && text[end] == ';';
+}
+
 /// Whether the character at `at` is markup wherever it stands.
 bool is_markup(std::string_view text, std::size_t at) {
   switch (text[at]) {
@@ -48,8 +56,9 @@ bool is_markup(std::string_view text, std::size_t at) {
     case '<':
     case '|':
     case '~':
-    case '&':
       return true;
+    case '&':
+      return begins_entity(text, at);
     case '_':  // inside a word it is an ordinary character
       return at == 0 || at + 1 == text.size() || !is_word(text[at - 1]) || !is_word(text[at + 1]);
     default:

@@ -19,7 +19,9 @@ TEST_CASE("a terminal gets no control characters, and nothing that turns text ar
 }
 
 TEST_CASE("Markdown in a name does nothing") {
-  CHECK(escape_markdown("Zorg & Welzijn") == "Zorg \\& Welzijn");
+  CHECK(escape_markdown("Zorg & Welzijn") == "Zorg & Welzijn");
+  CHECK(escape_markdown("&lt; &#38; &AMP; &x") == "\\&lt; \\&#38; \\&AMP; &x");
+  CHECK(escape_markdown("https://dorp.example/?a=1&b=2") == "https://dorp.example/?a=1&b=2");
   CHECK(escape_markdown("*vet* _schuin_ `code` ~weg~") == "\\*vet\\* \\_schuin\\_ \\`code\\` \\~weg\\~");
   CHECK(escape_markdown("een_naam_met_strepen") == "een_naam_met_strepen");
   CHECK(escape_markdown("<b>[klik](javascript:x)</b>") == "\\<b>\\[klik\\](javascript:x)\\</b>");
