@@ -95,7 +95,8 @@ Sheet sheet_of_offers(const Directory& directory) {
       SheetRow row;
       for (const OfferColumn& each : offer_columns)
         if (each.is_public || !is_public) row.cells.emplace_back(each.text(offer));
-      row.cells.push_back(offer.confirmed ? Cell(*offer.confirmed) : Cell());
+      Cell& confirmed = row.cells.emplace_back();
+      if (offer.confirmed) confirmed = *offer.confirmed;
       row.marked = !is_public && offer.is_outdated && offer.instrument.status == InstrumentStatus::active;
       sheet.rows.push_back(std::move(row));
     }
