@@ -15,6 +15,6 @@ for chain in "$examples"/*/; do
   "$keten" check "$chain" --vandaag "$today" -o "$output/$name-bevindingen.txt"
   "$keten" agenda -C "$chain" --vandaag "$today" -o "$output/$name-agenda.md"
   "$keten" netwerk -C "$chain" --vandaag "$today" -o "$output/$name-netwerk.svg"
-  echo "$name ($today): $(tail -n 1 "$output/$name-bevindingen.txt")"
+  echo "$name ($today): $(tail -n 2 "$output/$name-bevindingen.txt" | head -n 1)"
 done
 echo "Look in $output: the findings, the agenda (.md) and the network (.svg) of each example."
