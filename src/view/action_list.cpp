@@ -165,7 +165,7 @@ ShownHolder whose(const ActionListOptions& options, const Audience& audience) {
 }  // namespace
 
 ActionList make_action_list(const Chain& chain, Date today, const ActionListOptions& options) {
-  const Audience audience{today, options.is_public};
+  const Audience audience = audience_of(chain, today, options.is_public);
   const Meeting* previous = view::meeting_before(chain, today);
   const bool has_done = !options.status && !options.has_all;
   Actions own;

@@ -189,7 +189,7 @@ std::vector<DirectoryProvider> info_points_of(const Chain& chain, const Audience
 }  // namespace
 
 Directory make_directory(const Chain& chain, Date today, const DirectoryOptions& options) {
-  const Audience audience{today, options.is_public};
+  const Audience audience = audience_of(chain, today, options.is_public);
   const Search search(options.words);
   Directory directory;
   directory.chain = one_line(chain.info.name);

@@ -37,7 +37,7 @@ Form make_form(const Chain& chain, FormKind kind, Date today, const FormOptions&
   Form form{.chain = one_line(chain.info.name),
             .today = today,
             .is_public = options.is_public,
-            .content = make_content(chain, kind, {today, options.is_public}, options),
+            .content = make_content(chain, kind, audience_of(chain, today, options.is_public), options),
             .withheld = {}};
   if (options.is_public) form.withheld = view::names_to_withhold(chain);
   return form;

@@ -24,7 +24,7 @@ std::vector<RoleToFill> roles_to_fill(const Scene& scene, Level level, const Rol
 std::vector<const Party*> parties_to_ask(const Scene& scene, const Party* only);
 
 /// "ongeveer 200", "onbekend"; for the public a small count is "minder dan 10". Empty when nothing was told.
-std::string estimate_in_words(const Estimate& estimate, const Audience& audience, double small_count);
+std::string estimate_in_words(const Estimate& estimate, const Audience& audience);
 /// The relations that the party has on the day, and those that are wanted.
 std::vector<NotedRelation> relations_of(const Scene& scene, const Party& party);
 

@@ -8,6 +8,7 @@
 #include "keten/text.hpp"
 #include "view/action_lists.hpp"
 #include "view/forms.hpp"
+#include "view/redact.hpp"
 #include "view/values.hpp"
 
 namespace keten::view {
@@ -36,7 +37,7 @@ std::string lines_in_words(const std::vector<std::string>& texts) {
 }
 
 std::string count_in_words(const Scene& scene, const Party& party) {
-  return estimate_in_words(party.carer_contact.count, scene.audience, scene.chain.info.control.thresholds.small_count);
+  return estimate_in_words(party.carer_contact.count, scene.audience);
 }
 
 // "Zorgdat (doorverwijzing) en MEE".
@@ -161,11 +162,10 @@ VerificationForm verification_form(const Scene& scene, const Party& party) {
 
 }  // namespace
 
-std::string estimate_in_words(const Estimate& estimate, const Audience& audience, double small_count) {
+std::string estimate_in_words(const Estimate& estimate, const Audience& audience) {
   if (!estimate.number) return estimate.unknown ? "onbekend" : "";
-  if (audience.is_public && *estimate.number > 0 && *estimate.number < small_count)
-    return fmt::format("minder dan {}", dutch_number(small_count));
-  return (estimate.approximate ? "ongeveer " : "") + dutch_number(*estimate.number);
+  const ShownCount shown = show_carers(estimate.number, audience);
+  return (estimate.approximate && shown.number ? "ongeveer " : "") + shown.text;
 }
 
 std::vector<NotedRelation> relations_of(const Scene& scene, const Party& party) {

@@ -165,7 +165,7 @@ void add_departures(const Scene& scene, Handover& handover) {
 }  // namespace
 
 Handover make_handover(const Chain& chain, Date today, bool is_public) {
-  const Scene scene = view::scene_of(chain, {today, is_public});
+  const Scene scene = view::scene_of(chain, audience_of(chain, today, is_public));
   Handover handover;
   handover.chain = one_line(chain.info.name);
   handover.today = today;
