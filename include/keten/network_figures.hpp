@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "keten/chain.hpp"
+#include "keten/figures.hpp"
 #include "keten/network.hpp"
 #include "keten/shown.hpp"
 #include "keten/value.hpp"
@@ -20,12 +21,6 @@ namespace keten {
 struct NamedPair {
   Named one;
   Named other;
-};
-
-/// How many of how many.
-struct Share {
-  std::size_t part = 0;
-  std::size_t whole = 0;
 };
 
 struct PartyFigures {

@@ -9,8 +9,8 @@
 #include <system_error>
 
 #include "cli/document.hpp"
-#include "cli/tool.hpp"
 #include "embedded.hpp"
+#include "process/tool.hpp"
 #include "render/zip_dates.hpp"
 
 namespace keten::cli {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "cli/document.hpp"
-#include "cli/tool.hpp"
 #include "keten/queries.hpp"
+#include "process/tool.hpp"
 #include "render/svg.hpp"
 
 namespace keten::cli {

@@ -11,9 +11,10 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/tool.hpp"
+#include "process/tool.hpp"
 #include "render/zip_dates.hpp"
 
+using namespace keten;
 using namespace keten::cli;
 using namespace std::chrono_literals;
 

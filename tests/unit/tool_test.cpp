@@ -1,8 +1,8 @@
-#include "cli/tool.hpp"
+#include "process/tool.hpp"
 
 #include <doctest/doctest.h>
 
-using namespace keten::cli;
+using namespace keten;
 using namespace std::chrono_literals;
 
 TEST_CASE("a program gets its input, and what it writes comes back") {

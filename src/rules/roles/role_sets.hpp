@@ -1,7 +1,6 @@
-// What the rules on roles share: where roles are given out, and whether one is.
+// What the rules on roles share: where roles are given out.
 #pragma once
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +8,7 @@
 #include <fmt/core.h>
 
 #include "keten/queries.hpp"
+#include "keten/seats.hpp"
 
 namespace keten::rules {
 
@@ -20,13 +20,6 @@ struct RoleSet {
   bool planned = false;  ///< of an instrument that is not there yet
   bool later = false;    ///< of bouwstenen that the shortened phase C leaves for later
 };
-
-/// Whether the instrument serves only bouwstenen that the shortened phase C leaves for later.
-inline bool is_later(const Chain& chain, const Instrument& instrument) {
-  return !instrument.blocks.empty() && std::ranges::all_of(instrument.blocks, [&](const Ref<BuildingBlock>& block) {
-    return block && !is_chosen(chain, *block);
-  });
-}
 
 /// Of the chain, its bouwstenen and its instruments, but for those that have stopped.
 inline std::vector<RoleSet> role_sets(const Chain& chain) {
@@ -45,19 +38,6 @@ inline std::vector<RoleSet> role_sets(const Chain& chain) {
                     .later = is_later(chain, instrument)});
   }
   return sets;
-}
-
-/// The holdings of a role as written, or nullptr.
-inline const std::vector<Holding>* holdings_of(const Roles& roles, std::string_view role) {
-  for (const auto& item : roles)
-    if (item.key.id == role) return &item.value;
-  return nullptr;
-}
-
-/// Whether someone is written down for the role today. One whose id is unknown counts: that is a finding of its own.
-inline bool is_given(const Roles& roles, std::string_view role, Date today) {
-  const std::vector<Holding>* holdings = holdings_of(roles, role);
-  return holdings && std::ranges::any_of(*holdings, [&](const Holding& holding) { return is_current(holding, today); });
 }
 
 }  // namespace keten::rules

@@ -41,37 +41,36 @@ std::string successor(const Roles* roles, std::string_view role, Date today) {
   return {};
 }
 
-// Finds the role vacant in `roles` (nullptr: nothing is written there). `where` ends the message, `put` the advice.
-void look(const RuleContext& context, Reporter& report, const Role& role, const Roles* roles, Place place,
-          std::string about, std::string_view where, std::string_view put) {
-  if (roles && is_given(*roles, role.id, context.today)) return;
-  std::string advice = successor(roles, role.id, context.today);
-  if (advice.empty()) advice = advice_of(role);
-  advice += fmt::format("Zet die partij of persoon {} `rollen: {}`.", put, role.id);
-  report.add(place, std::move(about), fmt::format("Niemand heeft de rol {}{}", name_of(role), where), advice).severity =
-      severity_of(role, context.phase);
+// Where the role is to be given out, and how to say so.
+struct Spot {
+  Place place;
+  std::string about;
+  std::string where;  // ends the message
+  std::string put;    // in the advice
+};
+
+Spot spot_of(const Chain& chain, const Seat& seat) {
+  if (seat.instrument)
+    return {place_of(*seat.instrument, "rollen"), about("instrumenten", *seat.instrument),
+            fmt::format(" voor het instrument {}", name_of(*seat.instrument)), "bij het instrument, onder"};
+  if (!seat.block) return {place_of(chain.info, "rollen"), "keten", "", "in `keten.yaml` bij"};
+  const BlockWork* work = chain.blocks.find(seat.block->id);
+  return {work ? place_of(*work, "rollen") : place_of(chain.info), about("bouwstenen", *seat.block),
+          fmt::format(" voor de bouwsteen {}", name_of(*seat.block)), "bij de bouwsteen, onder"};
 }
 
 void check(const RuleContext& context, Reporter& report) {
-  const Chain& chain = context.chain;
-  for (const Role& role : context.method.roles) {
-    if (!role.level || role.from.value_or(Phase::prepare) > context.phase) continue;
-    if (role.level == Level::chain)
-      look(context, report, role, &chain.info.roles, place_of(chain.info, "rollen"), "keten", "",
-           "in `keten.yaml` bij");
-    if (role.level == Level::block)
-      for (const BuildingBlock* block : chosen_blocks(chain)) {
-        const BlockWork* work = chain.blocks.find(block->id);
-        look(context, report, role, work ? &work->roles : nullptr,
-             work ? place_of(*work, "rollen") : place_of(chain.info), about("bouwstenen", *block),
-             fmt::format(" voor de bouwsteen {}", name_of(*block)), "bij de bouwsteen, onder");
-      }
-    if (role.level == Level::instrument)
-      for (const Instrument& instrument : chain.instruments)
-        if (instrument.status == InstrumentStatus::active && !is_later(chain, instrument))
-          look(context, report, role, &instrument.roles, place_of(instrument, "rollen"),
-               about("instrumenten", instrument), fmt::format(" voor het instrument {}", name_of(instrument)),
-               "bij het instrument, onder");
+  for (const Seat& seat : seats_in(context.chain, context.phase)) {
+    if (is_given(seat, context.today)) continue;
+    const Role& role = *seat.role;
+    Spot spot = spot_of(context.chain, seat);
+    std::string advice = successor(seat.roles, role.id, context.today);
+    if (advice.empty()) advice = advice_of(role);
+    advice += fmt::format("Zet die partij of persoon {} `rollen: {}`.", spot.put, role.id);
+    report
+        .add(spot.place, std::move(spot.about), fmt::format("Niemand heeft de rol {}{}", name_of(role), spot.where),
+             advice)
+        .severity = severity_of(role, context.phase);
   }
 }
 

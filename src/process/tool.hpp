@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace keten::cli {
+namespace keten {
 
 enum class ToolEnd {
   done,       ///< it ended with status 0
@@ -31,4 +31,4 @@ struct Tool {
 /// process is left behind. Throws std::system_error when the system has no process or pipe to give.
 ToolResult run_tool(const Tool& tool, std::string_view input, std::chrono::milliseconds limit);
 
-}  // namespace keten::cli
+}  // namespace keten

@@ -1,4 +1,4 @@
-#include "cli/tool.hpp"
+#include "process/tool.hpp"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -14,7 +14,7 @@
 
 extern char** environ;  // POSIX: unistd.h does not declare it
 
-namespace keten::cli {
+namespace keten {
 
 namespace {
 
@@ -153,4 +153,4 @@ ToolResult run_tool(const Tool& tool, std::string_view input, std::chrono::milli
   return result;
 }
 
-}  // namespace keten::cli
+}  // namespace keten
