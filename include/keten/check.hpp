@@ -37,6 +37,7 @@ struct ReportedFinding {
   std::string line;  ///< the row of the file where it begins, without its line end
   std::vector<ReportedPlace> also;
   std::optional<Departure> departure;  ///< a finding with one is not counted
+  bool is_known = false;               ///< the chain had it before, see ChainReport::since
 };
 
 struct Counts {
@@ -44,6 +45,15 @@ struct Counts {
   std::size_t warnings = 0;
   std::size_t hints = 0;
   std::size_t departures = 0;
+
+  /// All but the departures.
+  std::size_t findings() const { return errors + warnings + hints; }
+};
+
+/// What the findings are compared with.
+struct SinceRevision {
+  std::string revision;
+  std::vector<ReportedFinding> resolved;  ///< were found then, and no longer; without departures
 };
 
 struct ChainReport {
@@ -52,12 +62,21 @@ struct ChainReport {
   std::optional<Phase> phase;
   bool strict = false;                    ///< the chain asks for it
   std::vector<ReportedFinding> findings;  ///< by file, row, column and rule
+  std::optional<SinceRevision> since;     ///< with it, findings that are known are told apart from new ones
 
   Counts counts() const;
+  /// Of those that are not known.
+  Counts new_counts() const;
 };
 
 /// Every finding about a loaded chain: those of loading, and those of the rules that speak in its phase, less what the
 /// chain departs from on purpose. `today` is the day to reckon with. Takes the chain, because it is not needed after.
 ChainReport check_chain(LoadedChain loaded, std::string directory, Date today);
+/// The same for a chain that is. `findings` are those of loading it.
+ChainReport check_chain(const Chain& chain, std::vector<Finding> findings, std::string directory, Date today);
+
+/// Compares a report with that of the same chain at a revision: marks the findings that were there, by their
+/// fingerprint, and sets `since`. Both must hold all findings.
+void compare_with(ChainReport& report, const ChainReport& before, std::string revision);
 
 }  // namespace keten

@@ -10,6 +10,8 @@
 
 namespace keten {
 
+class ParseCache;
+
 /// The id of the method that a chain follows when it names none.
 inline constexpr std::string_view default_method = "depressiepreventie-mantelzorgers";
 
@@ -21,8 +23,8 @@ struct LoadedChain {
 
 /// Makes a chain of its files. Pure: everything it needs is in `files`, whose paths are relative to the chain and in
 /// byte order. Whatever cannot be read is left out and gives a finding; the rest is there. `workers` threads parse the
-/// files.
-LoadedChain load_chain(std::vector<SourceFile> files, unsigned workers = 1);
+/// files. With a `cache` a file that it knows is not parsed again; the cache must outlive the chain.
+LoadedChain load_chain(std::vector<SourceFile> files, unsigned workers = 1, ParseCache* cache = nullptr);
 
 /// The built-in method with this id, or nullptr. Decoded once.
 std::shared_ptr<const Method> built_in_method(std::string_view id);

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -15,6 +16,9 @@
 #include "keten/types.hpp"
 
 namespace keten {
+
+struct GitObject;  // src/source/git_objects.hpp
+struct GitEntry;
 
 /// Git could not give what was asked: it is not installed, there is no repository, no such revision, or the chain was
 /// not there yet. Caught once, where commands are run (exit 2).
@@ -51,10 +55,13 @@ class Repository {
   /// The commits that have a tag, by the name of the tag, which is also the commit's name.
   std::map<std::string, Commit> tags() const;
   /// Whether the older history is missing here (git clone --depth).
-  bool is_shallow() const;
+  bool is_shallow() const { return is_shallow_; }
 
-  /// The YAML files that the directory held, as read_chain_files (source.hpp) reads them from disk. Throws GitError when
-  /// there was no keten.yaml.
+  /// Whether the directory was a chain: held a file keten.yaml.
+  bool has_chain(const Commit& commit);
+
+  /// The YAML files that the directory held, as read_chain_files (source.hpp) reads them from disk. Throws GitError
+  /// when it was no chain.
   std::vector<SourceFile> chain_files(const Commit& commit);
   /// Reads at once what chain_files needs for all of these.
   void fetch(std::span<const Commit> commits);
@@ -65,10 +72,18 @@ class Repository {
   std::vector<std::string> changed_since(const Commit& commit) const;
 
  private:
-  struct TreeEntry;
+  std::vector<GitObject> read(const std::vector<std::string>& names) const;
+  void read_objects(const std::set<std::string>& ids);
+  std::vector<GitEntry> entries(const std::string& tree) const;
+  std::string directory_in(const std::string& tree, std::string_view name) const;
+  void find_directories(std::span<const Commit> commits);
+  void collect(const std::string& tree, const std::string& path, std::vector<SourceFile>& files) const;
+
   std::filesystem::path directory_;
-  std::string prefix_;                          ///< from the top of the repository to the directory; ends in /
-  std::map<std::string, std::string> objects_;  ///< contents of blobs and trees, by id
+  std::string prefix_;  ///< from the top of the repository to the directory; ends in a slash, or is empty
+  bool is_shallow_ = false;
+  std::map<std::string, std::string> objects_;      ///< bytes of blobs and trees, by id
+  std::map<std::string, std::string> directories_;  ///< by id of a commit: the tree of the directory; empty: none
 };
 
 }  // namespace keten

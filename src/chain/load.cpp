@@ -9,6 +9,7 @@
 #include "chain/without_bsns.hpp"
 #include "embedded.hpp"
 #include "keten/parallel.hpp"
+#include "keten/parse_cache.hpp"
 #include "keten/queries.hpp"
 #include "keten/source.hpp"
 #include "keten/suggest.hpp"
@@ -67,7 +68,9 @@ const std::map<std::string_view, BuiltIn>& built_in() {
 
 class Loader {
  public:
-  Loader(std::vector<SourceFile> files, unsigned workers) { parse(std::move(files), workers); }
+  Loader(std::vector<SourceFile> files, unsigned workers, ParseCache* cache) {
+    parse(std::move(files), workers, cache);
+  }
 
   LoadedChain load() && {
     choose_method();
@@ -80,7 +83,7 @@ class Loader {
   }
 
  private:
-  void parse(std::vector<SourceFile> files, unsigned workers);
+  void parse(std::vector<SourceFile> files, unsigned workers, ParseCache* cache);
   void choose_method();
   void read_own_method(const Node& name);
   void decode();
@@ -105,11 +108,13 @@ class Loader {
   std::optional<std::size_t> method_file_;  ///< the file that is the chain's own method
 };
 
-void Loader::parse(std::vector<SourceFile> files, unsigned workers) {
+void Loader::parse(std::vector<SourceFile> files, unsigned workers, ParseCache* cache) {
   chain_.files = std::move(files);
   std::vector<ParsedFile> parsed(chain_.files.size());
   parallel_for(parsed.size(), workers, [&](std::size_t i) {
-    if (chain_.files[i].problem.empty()) parsed[i] = parse_without_bsns(static_cast<std::uint32_t>(i), chain_.files[i]);
+    if (!chain_.files[i].problem.empty()) return;
+    const auto index = static_cast<std::uint32_t>(i);
+    parsed[i] = cache ? cache->parse(index, chain_.files[i]) : parse_without_bsns(index, chain_.files[i]);
   });
   for (std::size_t i = 0; i < parsed.size(); ++i) {
     if (!chain_.files[i].problem.empty())
@@ -260,8 +265,8 @@ std::vector<std::string_view> built_in_methods() {
   return ids;
 }
 
-LoadedChain load_chain(std::vector<SourceFile> files, unsigned workers) {
-  return Loader(std::move(files), workers).load();
+LoadedChain load_chain(std::vector<SourceFile> files, unsigned workers, ParseCache* cache) {
+  return Loader(std::move(files), workers, cache).load();
 }
 
 }  // namespace keten

@@ -78,7 +78,7 @@ Exit make(const ActionsArguments& arguments, const Invocation& invocation) {
   if (format == "csv") return write_output(invocation, to_csv(to_sheets(list).front()));
   if (format == "xlsx") return write_bytes(invocation, to_xlsx(to_sheets(list)));
   if (format == "ics") return write_calendar(invocation, list);
-  return write_document(invocation, opened.directory, "acties", to_value(list));
+  return write_document(invocation, opened.place, "acties", to_value(list));
 }
 
 Run setup(Options& options) {

@@ -57,7 +57,7 @@ Exit make(const AgendaArguments& arguments, const Invocation& invocation) {
   }
   const Agenda agenda = make_agenda(chain, meeting, invocation.today, {.is_public = invocation.common.is_public});
   if (invocation.output().format == "ics") return invite(agenda, invocation);
-  return write_document(invocation, opened.directory, "agenda", to_value(agenda));
+  return write_document(invocation, opened.place, "agenda", to_value(agenda));
 }
 
 Run setup(Options& options) {

@@ -7,14 +7,15 @@
 #include <memory>
 #include <thread>
 
+#include "cli/chain_place.hpp"
 #include "cli/command.hpp"
 #include "cli/document.hpp"
 #include "cli/misuse.hpp"
 #include "cli/targets.hpp"
 #include "keten/load.hpp"
 #include "keten/parallel.hpp"
+#include "keten/parse_cache.hpp"
 #include "keten/rule.hpp"
-#include "keten/source.hpp"
 #include "render/findings.hpp"
 #include "render/json.hpp"
 #include "text/severity.hpp"
@@ -28,34 +29,57 @@ struct CheckOptions {
   bool strict = false;
   std::vector<std::string> rules;
   bool without_hints = false;
-  std::string only;  ///< a severity
+  std::string only;     ///< a severity
+  std::string since;    ///< a revision to compare with
+  std::string changed;  ///< a revision: only chains that differ from it
 
   bool narrows() const { return !rules.empty() || without_hints || !only.empty(); }
 };
 
-/// Each chain is loaded, checked and released by itself, so that memory does not grow with their number.
-std::vector<ChainReport> check_all(const std::vector<Target>& targets, Date today) {
+ChainReport check_one(const ChainPlace& place, const Target& target, const CheckOptions& options, unsigned workers,
+                      Date today) {
+  ParseCache cache;
+  ChainReport report = check_chain(load_chain(place.files(), workers, &cache), target.shown, today);
+  if (options.since.empty()) return report;
+  const ChainPlace then(target.directory, options.since);
+  const ChainReport before =
+      then.has_chain() ? check_chain(load_chain(then.files(), workers, &cache), target.shown, today) : ChainReport();
+  compare_with(report, before, options.since);
+  return report;
+}
+
+/// Each chain is loaded, checked and released by itself, so that memory does not grow with their number. Of several
+/// chains those that did not exist at the revision are left out.
+std::vector<ChainReport> check_all(const std::vector<Target>& targets, const CheckOptions& options,
+                                   const Invocation& invocation) {
   const unsigned workers = std::max(1u, std::thread::hardware_concurrency());
-  const unsigned per_chain = targets.size() == 1 ? workers : 1;
-  std::vector<ChainReport> reports(targets.size());
+  const bool is_one = targets.size() == 1;
+  std::vector<std::optional<ChainReport>> reports(targets.size());
   parallel_for(targets.size(), workers, [&](std::size_t i) {
-    reports[i] = check_chain(load_chain(read_chain_files(targets[i].directory), per_chain), targets[i].shown, today);
+    const ChainPlace place(targets[i].directory, invocation.common.revision);
+    if (is_one || place.has_chain())
+      reports[i] = check_one(place, targets[i], options, is_one ? workers : 1, invocation.today);
   });
-  return reports;
+  std::vector<ChainReport> found;
+  for (std::optional<ChainReport>& report : reports)
+    if (report) found.push_back(std::move(*report));
+  return found;
 }
 
 /// Leaves out what was not asked for.
 void narrow(ChainReport& report, const CheckOptions& options) {
-  std::erase_if(report.findings, [&options](const ReportedFinding& finding) {
+  const auto is_left_out = [&options](const ReportedFinding& finding) {
     const auto& rules = options.rules;
     return (!rules.empty() && std::find(rules.begin(), rules.end(), finding.rule) == rules.end()) ||
            (options.without_hints && finding.severity == Severity::hint) ||
            (!options.only.empty() && severity_word(finding.severity) != options.only);
-  });
+  };
+  std::erase_if(report.findings, is_left_out);
+  if (report.since) std::erase_if(report.since->resolved, is_left_out);
 }
 
 bool fails(const ChainReport& report, bool strict) {
-  const Counts counts = report.counts();
+  const Counts counts = report.new_counts();
   return counts.errors > 0 || ((strict || report.strict) && counts.warnings > 0);
 }
 
@@ -69,7 +93,10 @@ std::vector<Output> outputs_of(const Invocation& invocation) {
 
 /// What cannot be: a rule that does not exist, or a second report on the screen that would spoil the first. The
 /// commands for GitHub are lines that may stand among others.
-std::optional<Misuse> check_options(const CheckOptions& options, const std::vector<Output>& outputs) {
+std::optional<Misuse> check_options(const CheckOptions& options, const Common& common,
+                                    const std::vector<Output>& outputs) {
+  if (!options.changed.empty() && !common.revision.empty())
+    return Misuse{"`--gewijzigd` en `--revisie` gaan niet samen", "Laat er een weg."};
   std::vector<std::string_view> ids;
   for (const Rule* rule : all_rules()) ids.push_back(rule->id);
   for (const std::string& id : options.rules)
@@ -95,13 +122,14 @@ std::string render(std::string_view format, const std::vector<ChainReport>& repo
 
 Exit check(const CheckOptions& options, const Invocation& invocation) {
   const std::vector<Output> outputs = outputs_of(invocation);
-  if (const auto problem = check_options(options, outputs)) {
+  if (const auto problem = check_options(options, invocation.common, outputs)) {
     complain(invocation, problem->message, problem->advice);
     return Exit::usage;
   }
-  const std::vector<Target> targets = find_targets(options.directories, invocation);
+  std::vector<Target> targets = find_targets(options.directories, invocation);
   if (targets.empty()) return Exit::usage;
-  std::vector<ChainReport> reports = check_all(targets, invocation.today);
+  if (!options.changed.empty()) targets = changed_since(std::move(targets), options.changed);
+  std::vector<ChainReport> reports = check_all(targets, options, invocation);
   for (ChainReport& report : reports) narrow(report, options);
   for (const Output& output : outputs) {
     const TextLook look{.color = wants_color(invocation, output), .narrowed = options.narrows()};
@@ -120,6 +148,8 @@ Run setup(Options& options) {
   options.values("--regel", "REGEL", own->rules, "Kijk alleen naar deze regel; mag vaker");
   options.flag("--zonder-hints", own->without_hints, "Laat de hints weg");
   options.value("--alleen", "ERNST", own->only, "Laat alleen deze ernst zien", {"fout", "waarschuwing", "hint"});
+  options.value("--sinds", "REVISIE", own->since, "Laat zien wat nieuw is sinds deze revisie; alleen dat telt mee");
+  options.value("--gewijzigd", "REVISIE", own->changed, "Kijk alleen naar ketens die anders zijn dan in deze revisie");
   return [own](const Invocation& invocation) { return check(*own, invocation); };
 }
 
@@ -129,6 +159,7 @@ constexpr Example examples[] = {
     {"check --zonder-hints", "Laat alleen zien wat echt aandacht vraagt."},
     {"check --regel rol-onbelegd", "Laat zien welke rollen nog niemand heeft."},
     {"check --streng ..", "Controleer alle ketens onder de map hierboven; ook waarschuwingen tellen mee."},
+    {"check --sinds 2024-03-12", "Laat zien wat er sinds die dag nieuw is, en tel wat is opgelost."},
     {"check -f json -o bevindingen.json", "Schrijf de bevindingen voor een ander programma."},
     {"check -f sarif -o a.sarif -f junit -o b.xml", "Schrijf twee rapporten in één keer, voor in CI."},
 };

@@ -38,6 +38,7 @@ enum class Color { automatic, always, never };
 /// The options that every command has, after parsing.
 struct Common {
   std::string directory;             ///< -C; empty: search upward from the working directory
+  std::string revision;              ///< --revisie; empty: the working tree
   std::vector<std::string> formats;  ///< -f, as given
   std::vector<std::string> files;    ///< -o, as given
   bool is_public = false;            ///< --publiek
@@ -56,7 +57,7 @@ struct Output {
 struct Invocation {
   Io& io;
   Common common;
-  Date today;                   ///< --vandaag, else SOURCE_DATE_EPOCH, else the clock
+  Date today;                   ///< --vandaag, else SOURCE_DATE_EPOCH, else the day of --revisie, else the clock
   std::vector<Output> outputs;  ///< one, unless the command makes several
 
   const Output& output() const { return outputs.front(); }
@@ -94,6 +95,7 @@ struct Command {
   std::span<const std::string_view> formats;  ///< default first; empty: the command takes no -f
   std::span<const Example> examples;
   bool several_outputs = false;  ///< whether -f and -o may be repeated
+  bool takes_revision = true;    ///< whether it reads one state of a chain, which --revisie chooses
   /// Binds the options to a struct of the command's own, and returns what runs with it.
   Run (*setup)(Options&);
 };

@@ -21,7 +21,7 @@ Exit make(const std::vector<std::string>& words, const Invocation& invocation) {
   const std::string& format = invocation.output().format;
   if (format == "csv") return write_output(invocation, to_csv(to_sheets(directory).front()));
   if (format == "xlsx") return write_bytes(invocation, to_xlsx(to_sheets(directory)));
-  return write_document(invocation, opened.directory, "kaart", to_value(directory));
+  return write_document(invocation, opened.place, "kaart", to_value(directory));
 }
 
 Run setup(Options& options) {

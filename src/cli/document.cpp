@@ -3,9 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <fstream>
 #include <ostream>
-#include <sstream>
 #include <thread>
 
 #include "cli/office.hpp"
@@ -40,7 +38,8 @@ std::optional<fs::path> find_chain(const Invocation& invocation) {
   }
   const fs::path directory = located(invocation, asked);
   std::error_code error;
-  if (is_chain(directory)) return directory;
+  const bool may_have_gone = !invocation.common.revision.empty() && fs::is_directory(directory, error);
+  if (is_chain(directory) || may_have_gone) return directory;
   if (!fs::is_directory(directory, error))
     complain(invocation, fmt::format("De map `{}` is er niet", asked));
   else
@@ -48,18 +47,10 @@ std::optional<fs::path> find_chain(const Invocation& invocation) {
   return std::nullopt;
 }
 
-std::optional<std::string> read_text(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return std::nullopt;
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
 /// The text of a template or partial: the chain's own, else the built-in one.
-std::optional<std::string> find_template(const fs::path& directory, std::string_view name) {
+std::optional<std::string> find_template(const ChainPlace& place, std::string_view name) {
   if (name.find('/') != std::string_view::npos) return std::nullopt;  // not outside the folder of templates
-  if (auto own = read_text(directory / own_template_file(name))) return own;
+  if (auto own = place.file(own_template_file(name))) return own;
   for (const BuiltInTemplate& built_in : built_in_templates())
     if (built_in.name == name) return std::string(built_in.text);
   return std::nullopt;
@@ -78,22 +69,27 @@ fs::path located(const Invocation& invocation, std::string_view path) {
 
 OpenedChain open_chain(const Invocation& invocation) {
   const std::optional<fs::path> directory = find_chain(invocation);
-  if (!directory) return {.chain = {}, .directory = {}, .exit = Exit::usage};
-  LoadedChain loaded = load_chain(read_chain_files(*directory), std::thread::hardware_concurrency());
-  const auto errors = std::count_if(loaded.findings.begin(), loaded.findings.end(),
-                                    [](const Finding& finding) { return finding.severity == Severity::error; });
+  OpenedChain opened;
+  opened.exit = Exit::usage;
+  if (!directory) return opened;
+  opened.place = ChainPlace(*directory, invocation.common.revision);
+  LoadedChain loaded = load_chain(opened.place.files(), std::thread::hardware_concurrency());
   const bool usable = loaded.chain.info.node && !loaded.chain.method->info.name.empty();
+  opened.exit = usable ? Exit::ok : Exit::chain;
   if (!usable) {
     complain(invocation, "Deze keten is niet goed genoeg te lezen om dit te maken",
              "`keten check` laat zien wat er mis is.");
-    return {.chain = {}, .directory = *directory, .exit = Exit::chain};
+    return opened;
   }
+  const auto errors = std::ranges::count(loaded.findings, Severity::error, &Finding::severity);
   if (errors > 0)
     complain(
         invocation,
         fmt::format("Let op: er {} {} in deze keten", errors == 1 ? "is" : "zijn", counted(errors, "fout", "fouten")),
         "Wat niet te lezen was, ontbreekt. `keten check` laat zien wat er mis is.");
-  return {.chain = std::move(loaded.chain), .directory = *directory, .exit = Exit::ok};
+  opened.chain = std::move(loaded.chain);
+  opened.findings = std::move(loaded.findings);
+  return opened;
 }
 
 bool wants_color(const Invocation& invocation, const Output& output) {
@@ -133,14 +129,14 @@ std::string own_template_file(std::string_view name) {
   return fmt::format("{}/{}{}", own_templates, name, template_extension);
 }
 
-Exit write_document(const Invocation& invocation, const fs::path& directory, std::string_view name, const Value& data,
+Exit write_document(const Invocation& invocation, const ChainPlace& place, std::string_view name, const Value& data,
                     const Pictures& pictures) {
   if (invocation.output().format == "json") return write_json(invocation, data);
-  const TemplateOptions options{.escape = escape_markdown, .partial = [&directory](std::string_view partial) {
-                                  return find_template(directory, partial);
+  const TemplateOptions options{.escape = escape_markdown, .partial = [&place](std::string_view partial) {
+                                  return find_template(place, partial);
                                 }};
   const RenderedTemplate rendered =
-      render_template(name, find_template(directory, name).value_or(std::string()), data, options);
+      render_template(name, find_template(place, name).value_or(std::string()), data, options);
   if (rendered.errors.empty()) return write_markdown(invocation, rendered.text, pictures);
   for (const TemplateError& error : rendered.errors)
     invocation.io.err << fmt::format("{}:{}:{}: fout: {}\n", escape_terminal(own_template_file(error.name)),

@@ -7,8 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/chain_place.hpp"
 #include "cli/command.hpp"
 #include "keten/chain.hpp"
+#include "keten/finding.hpp"
 #include "keten/value.hpp"
 #include "render/html.hpp"
 
@@ -20,16 +22,17 @@ void complain(const Invocation& invocation, std::string_view message, std::strin
 /// A path of the command line as a file to open: taken from the working directory.
 std::filesystem::path located(const Invocation& invocation, std::string_view path);
 
-/// A chain that a document can be made of, and its directory.
+/// A chain that a document can be made of, and where it was read.
 struct OpenedChain {
-  std::optional<Chain> chain;  ///< nothing: `exit` says with which status to stop, and standard error says why
-  std::filesystem::path directory;
+  std::optional<Chain> chain;     ///< nothing: `exit` says with which status to stop, and standard error says why
+  std::vector<Finding> findings;  ///< of loading it
+  ChainPlace place{std::filesystem::path()};
   Exit exit = Exit::ok;
 };
 
-/// Finds the chain of -C, or the nearest one upward, and loads it. A chain with errors is returned as well, as far as
-/// it could be read; standard error says how many errors there are. Not a chain whose section `keten` or method cannot
-/// be read: that gives Exit::chain.
+/// Finds the chain of -C, or the nearest one upward, and loads it, as it stood at --revisie. A chain with errors is
+/// returned as well, as far as it could be read; standard error says how many errors there are. Not a chain whose
+/// section `keten` or method cannot be read: that gives Exit::chain.
 OpenedChain open_chain(const Invocation& invocation);
 
 /// Whether text for `output` is coloured: --kleur, else on a terminal, unless NO_COLOR is set (https://no-color.org).
@@ -52,10 +55,10 @@ std::string own_template_file(std::string_view name);
 
 /// Makes the document `name`, such as "agenda", of `data`, in the format that was asked for: the data itself as json,
 /// or the template filled in with it, as md, html (with `pictures` where it has images with their address), tekst, docx
-/// or odt. The template is sjablonen/<name>.md.mustache of the chain in `directory`, else the built-in one; partials
+/// or odt. The template is sjablonen/<name>.md.mustache of the chain in `place`, else the built-in one; partials
 /// likewise. Errors in an own template stand on standard error and give Exit::chain.
-Exit write_document(const Invocation& invocation, const std::filesystem::path& directory, std::string_view name,
-                    const Value& data, const Pictures& pictures = {});
+Exit write_document(const Invocation& invocation, const ChainPlace& place, std::string_view name, const Value& data,
+                    const Pictures& pictures = {});
 
 /// Writes Markdown in the format that was asked for: md, html, tekst, docx or odt.
 Exit write_markdown(const Invocation& invocation, std::string_view markdown, const Pictures& pictures = {});

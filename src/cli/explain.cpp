@@ -38,7 +38,7 @@ Found find_method(const Invocation& invocation) {
     if (!opened.chain) return {.loaded = {}, .method = nullptr, .exit = opened.exit};
     found.loaded.chain = std::move(*opened.chain);
   } else if (const auto directory = find_chain_upward(invocation.io.directory)) {
-    found.loaded = load_chain(read_chain_files(*directory));
+    found.loaded = load_chain(ChainPlace(*directory, invocation.common.revision).files());
   }
   const std::shared_ptr<const Method>& own = found.loaded.chain.method;
   if (own && !own->info.name.empty()) found.method = own;

@@ -61,7 +61,7 @@ Exit make(const FormArguments& arguments, const Invocation& invocation) {
   options.block = look_up(chain.method->blocks, arguments.block, "bouwsteen", "bouwstenen", name, problem);
   options.is_public = invocation.common.is_public;
   if (problem) return refuse(invocation, *problem);
-  return write_document(invocation, opened.directory, "invullijst-" + arguments.list,
+  return write_document(invocation, opened.place, "invullijst-" + arguments.list,
                         to_value(make_form(chain, *kind, invocation.today, options)));
 }
 

@@ -13,7 +13,7 @@ namespace {
 Exit make(const Invocation& invocation) {
   const OpenedChain opened = open_chain(invocation);
   if (!opened.chain) return opened.exit;
-  return write_document(invocation, opened.directory, "overdracht",
+  return write_document(invocation, opened.place, "overdracht",
                         to_value(make_handover(*opened.chain, invocation.today, invocation.common.is_public)));
 }
 

@@ -70,7 +70,11 @@ void declare_common_options(Options& options, const Command& command, Common& co
                             std::string& color) {
   options.value("-C,--map", "MAP", common.directory,
                 "De map van de keten; anders de map waarin u staat, of een daarboven");
-  options.value("--vandaag", "JJJJ-MM-DD", today, "De datum om mee te rekenen; anders vandaag");
+  if (command.takes_revision)
+    options.value("--revisie", "REVISIE", common.revision,
+                  "Lees de keten zoals zij was: een tag of commit van git, of een datum");
+  options.value("--vandaag", "JJJJ-MM-DD", today,
+                "De datum om mee te rekenen; anders vandaag, of de dag van de revisie");
   if (!command.formats.empty())
     options.values("-f,--formaat", "FORMAAT", common.formats,
                    fmt::format("De vorm van de uitvoer: {}{}", fmt::join(command.formats, ", "),

@@ -41,7 +41,7 @@ Exit make(const MinutesArguments& arguments, const Invocation& invocation) {
   }
   const Value data =
       to_value(make_minutes(chain, meeting, invocation.today, {.is_public = invocation.common.is_public}));
-  return write_document(invocation, opened.directory, "verslag", data);
+  return write_document(invocation, opened.place, "verslag", data);
 }
 
 Run setup(Options& options) {

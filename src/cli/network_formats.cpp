@@ -85,7 +85,7 @@ Exit write_network_data(const Invocation& invocation, const OpenedChain& opened,
   if (format == "graphml") return write_output(invocation, to_graphml(network));
   if (format == "csv") return write_tables(invocation, network, arguments.table);
   const NetworkFigures figures = make_network_figures(*opened.chain, network.date, invocation.common.is_public);
-  return write_document(invocation, opened.directory, "cijfers", to_value(network, figures));
+  return write_document(invocation, opened.place, "cijfers", to_value(network, figures));
 }
 
 }  // namespace keten::cli

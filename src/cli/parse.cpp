@@ -9,10 +9,12 @@
 
 #include "cli/choose_outputs.hpp"
 #include "cli/commands.hpp"
+#include "cli/document.hpp"
 #include "cli/help.hpp"
 #include "cli/misuse.hpp"
 #include "keten/escape.hpp"
 #include "keten/queries.hpp"
+#include "keten/repository.hpp"
 #include "keten/text.hpp"
 
 namespace keten::cli {
@@ -43,12 +45,18 @@ class Cli11Options : public Options {
   void positional(const char* placeholder, std::string& to, const char*) override { app_.add_option(placeholder, to); }
   void positionals(const char* placeholder, std::vector<std::string>& to, const char*) override {
     app_.add_option(placeholder, to);
+    if (std::string_view(placeholder) == "MAP") directories_ = &to;
   }
   const std::vector<Limit>& limits() const { return limits_; }
+  /// The first directory that the command works on; empty when none was named.
+  std::string directory() const {
+    return directories_ && !directories_->empty() ? directories_->front() : std::string();
+  }
 
  private:
   CLI::App& app_;
   std::vector<Limit> limits_;
+  const std::vector<std::string>* directories_ = nullptr;
 };
 
 /// Words that no option took: a mistyped option, or one word too many.
@@ -86,8 +94,9 @@ std::vector<AskedOutput> asked_outputs(const CLI::App& app, const Common& common
   return asked;
 }
 
-/// --vandaag, else SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else the clock.
-std::optional<Misuse> choose_today(const std::string& asked, Invocation& invocation) {
+/// --vandaag, else SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else the day of the
+/// revision of the chain in `directory`, else the clock.
+std::optional<Misuse> choose_today(const std::string& asked, const std::string& directory, Invocation& invocation) {
   Io& io = invocation.io;
   if (!asked.empty()) {
     const std::optional<Date> date = parse_date(asked);
@@ -106,7 +115,8 @@ std::optional<Misuse> choose_today(const std::string& asked, Invocation& invocat
     invocation.today = std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(seconds)));
     return std::nullopt;
   }
-  invocation.today = io.clock();
+  const std::string& revision = invocation.common.revision;
+  invocation.today = revision.empty() ? io.clock() : Repository(located(invocation, directory)).commit(revision).date;
   return std::nullopt;
 }
 
@@ -152,9 +162,14 @@ int run_command(const Command& command, std::vector<std::string> arguments, Io& 
   common.color = color == "altijd" ? Color::always : color == "nooit" ? Color::never : Color::automatic;
   Invocation invocation{.io = io, .common = std::move(common), .today = {}, .outputs = {}};
   if (!problem) problem = choose_outputs(command, asked_outputs(app, invocation.common), invocation.outputs);
-  if (!problem) problem = choose_today(today, invocation);
   if (problem) return misuse(io, *problem);
-  return static_cast<int>(work(invocation));
+  try {
+    const std::string& directory = invocation.common.directory;
+    problem = choose_today(today, directory.empty() ? options.directory() : directory, invocation);
+    return problem ? misuse(io, *problem) : static_cast<int>(work(invocation));
+  } catch (const GitError& error) {
+    return misuse(io, {error.what(), error.advice()});
+  }
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ Exit make(const std::vector<std::string>& ids, const Invocation& invocation) {
   }
   const PersonaCards cards =
       make_persona_cards(*opened.chain, personas, {invocation.today, invocation.common.is_public});
-  return write_document(invocation, opened.directory, "persona", to_value(cards));
+  return write_document(invocation, opened.place, "persona", to_value(cards));
 }
 
 Run setup(Options& options) {

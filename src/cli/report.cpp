@@ -7,16 +7,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <utility>
 #include <vector>
 
 #include "cli/command.hpp"
 #include "cli/document.hpp"
 #include "cli/picture.hpp"
-#include "keten/load.hpp"
 #include "keten/network.hpp"
-#include "keten/source.hpp"
 #include "render/chart.hpp"
 #include "view/redact.hpp"
 
@@ -64,17 +61,16 @@ Pictures draw_all(const Invocation& invocation, const Chain& chain, Report& repo
 // --- The command
 
 Exit make(const Invocation& invocation) {
-  const OpenedChain opened = open_chain(invocation);
+  OpenedChain opened = open_chain(invocation);
   if (!opened.chain) return opened.exit;
   const ChainReport findings =
-      check_chain(load_chain(read_chain_files(opened.directory), std::thread::hardware_concurrency()),
-                  opened.directory.string(), invocation.today);
+      check_chain(*opened.chain, std::move(opened.findings), opened.place.directory().string(), invocation.today);
   Report report = make_report(*opened.chain, invocation.today,
                               {.is_public = invocation.common.is_public,
                                .findings = &findings,
                                .has_pictures = invocation.output().format == "html"});
   const Pictures pictures = report.has_pictures ? draw_all(invocation, *opened.chain, report) : Pictures();
-  return write_document(invocation, opened.directory, "rapport", to_value(report), pictures);
+  return write_document(invocation, opened.place, "rapport", to_value(report), pictures);
 }
 
 Run setup(Options&) { return make; }

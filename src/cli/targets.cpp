@@ -2,9 +2,12 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <set>
 #include <system_error>
 
 #include "cli/document.hpp"
+#include "keten/repository.hpp"
 #include "keten/source.hpp"
 
 namespace keten::cli {
@@ -20,6 +23,18 @@ std::vector<Target> targets_in(const fs::path& directory, const std::string& sho
   for (const fs::path& chain : find_chains_below(directory))
     targets.push_back({chain, (fs::path(shown) / chain.lexically_relative(directory)).lexically_normal().string()});
   return targets;
+}
+
+/// The deepest directory that all of them are in, or are themselves.
+fs::path common_directory(const std::vector<fs::path>& directories) {
+  fs::path common = directories.front();
+  for (const fs::path& each : directories) {
+    const auto [end, ignored] = std::mismatch(common.begin(), common.end(), each.begin(), each.end());
+    fs::path shared;
+    for (auto part = common.begin(); part != end; ++part) shared /= *part;
+    common = shared;
+  }
+  return common;
 }
 
 }  // namespace
@@ -48,6 +63,23 @@ std::vector<Target> find_targets(std::vector<std::string> names, const Invocatio
     targets.insert(targets.end(), found.begin(), found.end());
   }
   return targets;
+}
+
+std::vector<Target> changed_since(std::vector<Target> targets, const std::string& revision) {
+  std::vector<fs::path> directories;
+  for (const Target& target : targets) directories.push_back(fs::canonical(target.directory));
+  const fs::path common = common_directory(directories);
+  const Repository repository(common);
+  std::set<fs::path> changed;  // the directories of files that differ, and those above them
+  for (const std::string& path : repository.changed_since(repository.commit(revision))) {
+    if (!path.ends_with(".yaml") && !path.ends_with(".yml")) continue;
+    for (fs::path above = (common / path).parent_path(); changed.insert(above).second && above != common;)
+      above = above.parent_path();
+  }
+  std::vector<Target> kept;
+  for (std::size_t i = 0; i < targets.size(); ++i)
+    if (changed.contains(directories[i])) kept.push_back(std::move(targets[i]));
+  return kept;
 }
 
 }  // namespace keten::cli

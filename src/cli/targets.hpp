@@ -20,4 +20,8 @@ struct Target {
 /// there is no chain.
 std::vector<Target> find_targets(std::vector<std::string> directories, const Invocation& invocation);
 
+/// Those of the targets with a file of the chain that differs from the revision, or is not in git yet. They must be in
+/// one repository. Throws GitError.
+std::vector<Target> changed_since(std::vector<Target> targets, const std::string& revision);
+
 }  // namespace keten::cli

@@ -105,14 +105,16 @@ Exit copy(const Invocation& invocation, const BuiltInTemplate& chosen) {
 }
 
 /// Where own templates may be: the chain, else the working directory.
-fs::path directory_of(const Invocation& invocation) {
-  if (!invocation.common.directory.empty()) return located(invocation, invocation.common.directory);
-  return find_chain_upward(invocation.io.directory).value_or(invocation.io.directory);
+ChainPlace place_of(const Invocation& invocation) {
+  const std::string& asked = invocation.common.directory;
+  return ChainPlace(asked.empty() ? find_chain_upward(invocation.io.directory).value_or(invocation.io.directory)
+                                  : located(invocation, asked),
+                    invocation.common.revision);
 }
 
 Exit show(const TemplateArguments& arguments, const Invocation& invocation) {
   if (arguments.name.empty() && !arguments.has_fields)
-    return write_document(invocation, directory_of(invocation), "sjablonen", value_of_list());
+    return write_document(invocation, place_of(invocation), "sjablonen", value_of_list());
   std::optional<Misuse> problem;
   const std::optional<BuiltInTemplate> chosen = arguments.name.empty() ? std::nullopt : find(arguments.name, problem);
   if (arguments.name.empty())
@@ -128,7 +130,7 @@ Exit show(const TemplateArguments& arguments, const Invocation& invocation) {
     return write_json(invocation, object);
   }
   if (!arguments.has_fields) return copy(invocation, *chosen);
-  return write_document(invocation, directory_of(invocation), "sjablonen-velden", value_with_fields(*chosen));
+  return write_document(invocation, place_of(invocation), "sjablonen-velden", value_with_fields(*chosen));
 }
 
 Run setup(Options& options) {

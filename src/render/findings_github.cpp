@@ -43,7 +43,8 @@ std::string findings_as_github(std::span<const ChainReport> reports, std::string
     for (const ChainReport& report : reports) {
       const std::string directory = directory_from(here, report);
       for (const ReportedFinding& finding : report.findings)
-        if (finding.severity == severity && !finding.departure) text += command(directory, finding);
+        if (finding.severity == severity && !finding.departure && !finding.is_known)
+          text += command(directory, finding);
     }
   return text;
 }

@@ -21,7 +21,7 @@ Value departure_value(const Departure& departure) {
                 {"datum", departure.date ? Value(iso_date(*departure.date)) : Value()}};
 }
 
-Value finding_value(const ReportedFinding& finding) {
+Object finding_value(const ReportedFinding& finding) {
   Object object;
   object.set("regel", finding.rule);
   object.set("ernst", severity_word(finding.severity));
@@ -44,11 +44,26 @@ Value finding_value(const ReportedFinding& finding) {
   return object;
 }
 
+Object since_value(const ChainReport& report) {
+  Array resolved;
+  for (const ReportedFinding& finding : report.since->resolved) resolved.push_back(finding_value(finding));
+  const std::size_t fresh = report.new_counts().findings();
+  return Object{{"revisie", report.since->revision},
+                {"nieuw", fresh},
+                {"opgelost", resolved.size()},
+                {"gebleven", report.counts().findings() - fresh},
+                {"opgeloste-bevindingen", std::move(resolved)}};
+}
+
 Value report_value(const ChainReport& report) {
   Array findings;
-  for (const ReportedFinding& finding : report.findings) findings.push_back(finding_value(finding));
+  for (const ReportedFinding& finding : report.findings) {
+    Object object = finding_value(finding);
+    if (report.since) object.set("nieuw", !finding.is_known);
+    findings.push_back(std::move(object));
+  }
   const Counts counts = report.counts();
-  return Object{{"map", report.directory},
+  Object object{{"map", report.directory},
                 {"naam", text_or_null(report.name)},
                 {"fase", report.phase ? Value(word(*report.phase)) : Value()},
                 {"bevindingen", std::move(findings)},
@@ -56,6 +71,8 @@ Value report_value(const ChainReport& report) {
                                    {"waarschuwing", counts.warnings},
                                    {"hint", counts.hints},
                                    {"afgeweken", counts.departures}}}};
+  if (report.since) object.set("sinds", since_value(report));
+  return object;
 }
 
 }  // namespace

@@ -21,7 +21,9 @@ std::string title(std::string_view directory, const ChainReport& report) {
   return directory.empty() ? report.name : fmt::format("{} ({})", report.name, directory);
 }
 
-bool is_failure(const ReportedFinding& finding) { return !finding.departure && finding.severity != Severity::hint; }
+bool is_failure(const ReportedFinding& finding) {
+  return !finding.departure && !finding.is_known && finding.severity != Severity::hint;
+}
 
 /// Everything there is to say, a line each, escaped.
 std::string details(std::string_view directory, const ReportedFinding& finding) {

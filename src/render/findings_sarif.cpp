@@ -191,7 +191,9 @@ Value findings_as_sarif(std::span<const ChainReport> reports, std::string_view h
     for (std::size_t i = 0; i < report.findings.size(); ++i) {
       const ReportedFinding& finding = report.findings[i];
       const auto rule = std::find_if(rules.begin(), rules.end(), [&](const Rule* r) { return r->id == finding.rule; });
-      results.push_back(result_value(directory, finding, static_cast<std::size_t>(rule - rules.begin()), prints[i]));
+      Object result = result_value(directory, finding, static_cast<std::size_t>(rule - rules.begin()), prints[i]);
+      if (report.since) result.set("baselineState", finding.is_known ? "unchanged" : "new");
+      results.push_back(std::move(result));
     }
   }
   return Object{{"$schema", schema},

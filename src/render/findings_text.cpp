@@ -81,10 +81,11 @@ std::string many_findings(const ChainReport& report, const Group& group, const P
   return text;
 }
 
-/// The findings by severity, and within that in the order of the files; those of one rule together.
+/// The findings that are not known, by severity, and within that in the order of the files; those of one rule together.
 std::vector<Group> grouped(const ChainReport& report) {
   std::vector<Group> groups;
   for (const ReportedFinding& finding : report.findings) {
+    if (finding.is_known) continue;
     const auto same = [&finding](const Group& group) {
       return group.front()->rule == finding.rule && group.front()->severity == finding.severity &&
              group.front()->departure.has_value() == finding.departure.has_value();
@@ -109,6 +110,27 @@ std::string counted_findings(const Counts& counts) {
   return enumerate(parts);
 }
 
+std::string where_found(std::span<const ChainReport> reports) {
+  if (reports.size() != 1) return counted(static_cast<long>(reports.size()), "keten", "ketens");
+  return reports.front().name.empty() ? "deze keten" : escape_terminal(reports.front().name);
+}
+
+/// "3 nieuw, 12 opgelost, 40 gebleven in Keten Veenmeer, vergeleken met `start`."
+std::string comparison(std::span<const ChainReport> reports, const Painter& painter) {
+  std::size_t fresh = 0;
+  std::size_t resolved = 0;
+  std::size_t known = 0;
+  for (const ChainReport& report : reports) {
+    fresh += report.new_counts().findings();
+    resolved += report.since->resolved.size();
+    known += report.counts().findings() - report.new_counts().findings();
+  }
+  return fmt::format("{}, {}, {} gebleven in {}, vergeleken met `{}`.\n",
+                     painter.paint(fresh > 0 ? yellow : green, fmt::format("{} nieuw", fresh)),
+                     painter.paint(green, fmt::format("{} opgelost", resolved)), known, where_found(reports),
+                     escape_terminal(reports.front().since->revision));
+}
+
 /// How many there are and where; "Alles in orde" only when everything was looked at.
 std::string summary(std::span<const ChainReport> reports, bool narrowed, const Painter& painter) {
   Counts total;
@@ -120,9 +142,7 @@ std::string summary(std::span<const ChainReport> reports, bool narrowed, const P
     total.departures += counts.departures;
   }
   const std::string what = counted_findings(total);
-  const std::string where = reports.size() == 1
-                                ? (reports.front().name.empty() ? "deze keten" : escape_terminal(reports.front().name))
-                                : counted(static_cast<long>(reports.size()), "keten", "ketens");
+  const std::string where = where_found(reports);
   const std::string_view style = total.errors ? red : total.warnings ? yellow : what.empty() ? green : cyan;
   const std::string_view nothing = narrowed ? "Niets gevonden" : "Alles in orde";
   std::string text = fmt::format("{} in {}.", painter.paint(style, what.empty() ? nothing : what), where);
@@ -147,7 +167,9 @@ std::string findings_as_text(std::span<const ChainReport> reports, const TextLoo
       else
         for (const ReportedFinding* finding : group) text += one_finding(report, *finding, painter) + "\n";
     }
-  text += summary(reports, look.narrowed, painter);
+  if (reports.empty()) return "Er was geen keten om te controleren.\n";
+  const bool is_compared = reports.front().since.has_value();
+  text += is_compared ? comparison(reports, painter) : summary(reports, look.narrowed, painter);
   if (!first_rule.empty())
     text += fmt::format("Meer weten over een melding? Typ bijvoorbeeld `keten uitleg {}`.\n", first_rule);
   return text;

@@ -85,7 +85,8 @@ ReportedFinding report_finding(const Chain& chain, const Finding& finding, const
                            .place = report_place(chain, finding.place, {}),
                            .line = conceal.row(finding.place, rows.row(finding.place)),
                            .also = {},
-                           .departure = {}};
+                           .departure = {},
+                           .is_known = false};
   for (const Also& also : finding.also)
     reported.also.push_back(report_place(chain, also.place, conceal.text(also.message)));
   if (waiver)
@@ -96,9 +97,12 @@ ReportedFinding report_finding(const Chain& chain, const Finding& finding, const
 
 }  // namespace
 
-Counts ChainReport::counts() const {
+namespace {
+
+Counts count(const std::vector<ReportedFinding>& findings, bool has_known) {
   Counts counts;
   for (const ReportedFinding& finding : findings) {
+    if (finding.is_known && !has_known) continue;
     if (finding.departure)
       ++counts.departures;
     else if (finding.severity == Severity::error)
@@ -111,9 +115,17 @@ Counts ChainReport::counts() const {
   return counts;
 }
 
+}  // namespace
+
+Counts ChainReport::counts() const { return count(findings, true); }
+
+Counts ChainReport::new_counts() const { return count(findings, false); }
+
 ChainReport check_chain(LoadedChain loaded, std::string directory, Date today) {
-  const Chain& chain = loaded.chain;
-  std::vector<Finding>& findings = loaded.findings;
+  return check_chain(loaded.chain, std::move(loaded.findings), std::move(directory), today);
+}
+
+ChainReport check_chain(const Chain& chain, std::vector<Finding> findings, std::string directory, Date today) {
   run_rules(chain, today, findings);
   check_waivers(chain, findings);
   // Files are in byte order of their paths, so their indexes are as well.
@@ -126,7 +138,8 @@ ChainReport check_chain(LoadedChain loaded, std::string directory, Date today) {
                      .name = conceal.text(chain.info.name),
                      .phase = chain.info.phase,
                      .strict = chain.info.control.strict,
-                     .findings = {}};
+                     .findings = {},
+                     .since = {}};
   for (const Finding& finding : findings) report.findings.push_back(report_finding(chain, finding, conceal, rows));
   return report;
 }

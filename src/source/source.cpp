@@ -10,16 +10,13 @@
 #include <system_error>
 
 #include "keten/yaml.hpp"
+#include "source/names.hpp"
 
 namespace keten {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-bool is_skipped(const fs::path& name) { return name.native().starts_with('.') || name == "sjablonen"; }
-
-bool is_yaml(const fs::path& name) { return name.extension() == ".yaml" || name.extension() == ".yml"; }
 
 /// A file descriptor that closes itself.
 class File {
@@ -96,11 +93,11 @@ void collect(const fs::path& directory, const fs::path& relative, std::vector<So
     const fs::directory_entry& entry = *entries;
     const fs::path name = entry.path().filename();
     std::error_code ignored;
-    if (is_skipped(name) || entry.is_symlink(ignored)) continue;
-    if (is_yaml(name)) {
+    if (is_skipped(name.native()) || entry.is_symlink(ignored)) continue;
+    if (is_yaml(name.native())) {
       SourceFile file{.path = (relative / name).generic_string(), .text = {}, .problem = {}};
       if (entry.is_directory(ignored))
-        file.problem = "Dit is een map, geen bestand";
+        file.problem = is_a_directory;
       else if (!entry.is_regular_file(ignored))
         file.problem = "Dit is geen gewoon bestand";
       found.push_back(std::move(file));
@@ -120,7 +117,8 @@ void collect_chains(const fs::path& directory, std::vector<fs::path>& found) {
   for (fs::directory_iterator entries(directory, error); !error && entries != fs::directory_iterator();
        entries.increment(error)) {
     std::error_code ignored;
-    if (!entries->is_symlink(ignored) && entries->is_directory(ignored) && !is_skipped(entries->path().filename()))
+    if (!entries->is_symlink(ignored) && entries->is_directory(ignored) &&
+        !is_skipped(entries->path().filename().native()))
       collect_chains(entries->path(), found);
   }
 }

@@ -45,7 +45,8 @@ ChainReport report_with(const std::vector<std::string>& texts, std::string direc
                      .name = texts.front(),
                      .phase = Phase::prepare,
                      .strict = false,
-                     .findings = {}};
+                     .findings = {},
+                     .since = {}};
   std::uint32_t number = 0;
   for (const std::string& text : texts) {
     report.findings.push_back(finding_with(text, number));

@@ -1,7 +1,6 @@
 // What a golden case cannot show: files that are written, exit statuses for many findings, and files left untouched.
 #include <doctest/doctest.h>
 #include <fmt/core.h>
-#include <stdlib.h>
 
 #include <algorithm>
 #include <chrono>
@@ -11,50 +10,14 @@
 #include <sstream>
 
 #include "cli/commands.hpp"
+#include "workbench.hpp"
 
+using namespace keten::test;
 using namespace std::chrono_literals;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A directory that is gone after the test.
-class TemporaryDirectory {
- public:
-  TemporaryDirectory() {
-    std::string name = (fs::temp_directory_path() / "keten-XXXXXX").string();
-    path_ = mkdtemp(name.data());
-  }
-  ~TemporaryDirectory() { fs::remove_all(path_); }
-  TemporaryDirectory(const TemporaryDirectory&) = delete;
-  TemporaryDirectory& operator=(const TemporaryDirectory&) = delete;
-
-  const fs::path& path() const { return path_; }
-  void write(const std::string& name, const std::string& text) const {
-    std::ofstream(path_ / name, std::ios::binary) << text;
-  }
-
- private:
-  fs::path path_;
-};
-
-struct Outcome {
-  int status;
-  std::string out;
-  std::string err;
-};
-
-Outcome run(const fs::path& directory, const std::vector<std::string>& arguments) {
-  std::ostringstream out;
-  std::ostringstream err;
-  keten::cli::Io io{.out = out,
-                    .err = err,
-                    .directory = directory.string(),
-                    .environment = [](const std::string&) { return std::nullopt; },
-                    .clock = [] { return keten::Date(2024y / 6 / 1); }};
-  const int status = keten::cli::run(arguments, io);
-  return {status, out.str(), err.str()};
-}
 
 /// A chain with this many errors: references to parties that are not there.
 std::string chain_with_errors(int count) {
@@ -118,8 +81,9 @@ TEST_CASE("what the help and the pages show as a command can be typed") {
     for (const keten::cli::Example& example : command->examples) commands.emplace_back(example.command);
   for (const fs::path& page : pages())
     for (const std::string& command : shown_commands(read_file(page))) commands.push_back(command);
-  const TemporaryDirectory directory;
+  const GitDirectory directory;
   fs::copy(KETEN_SOURCE_DIR "/examples", directory.path() / "ketens", fs::copy_options::recursive);
+  directory.commit("2024-03-01");
   for (const std::string& command : commands) {
     CAPTURE(command);
     const Outcome outcome = run(directory.path() / "ketens/harderwijk-ermelo", words_of(command));

@@ -10,7 +10,7 @@ using namespace keten;
 namespace {
 
 ChainReport in_directory(std::string directory) {
-  return {.directory = std::move(directory), .name = {}, .phase = {}, .strict = false, .findings = {}};
+  return {.directory = std::move(directory), .name = {}, .phase = {}, .strict = false, .findings = {}, .since = {}};
 }
 
 }  // namespace

@@ -11,32 +11,13 @@
 #include "keten/load.hpp"
 #include "keten/source.hpp"
 #include "keten/yaml.hpp"
+#include "workbench.hpp"
 
 using namespace keten;
+using namespace keten::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A directory that is gone at the end of the test.
-class Directory {
- public:
-  Directory() : path_(fs::temp_directory_path() / ("keten-test-" + std::to_string(::getpid()))) {
-    fs::remove_all(path_);
-    fs::create_directories(path_);
-  }
-  ~Directory() { fs::remove_all(path_); }
-  Directory(const Directory&) = delete;
-  Directory& operator=(const Directory&) = delete;
-
-  const fs::path& path() const { return path_; }
-  void write(const std::string& name, const std::string& text) const {
-    fs::create_directories((path_ / name).parent_path());
-    std::ofstream(path_ / name, std::ios::binary) << text;
-  }
-
- private:
-  fs::path path_;
-};
 
 /// Path, size and problem of every file, a line each.
 std::string listing(const std::vector<SourceFile>& files) {
@@ -60,7 +41,7 @@ std::string findings(const fs::path& directory) {
 }  // namespace
 
 TEST_CASE("files are read in byte order, without hidden ones, templates and links") {
-  const Directory chain;
+  const TemporaryDirectory chain;
   chain.write("keten.yaml", "keten: {}\n");
   chain.write("partijen/b.yaml", "1");
   chain.write("partijen/a.yml", "22");
@@ -76,7 +57,7 @@ TEST_CASE("files are read in byte order, without hidden ones, templates and link
 }
 
 TEST_CASE("what is no ordinary file is told, and never opened") {
-  const Directory chain;
+  const TemporaryDirectory chain;
   chain.write("keten.yaml", "keten: {naam: A, fase: A}\n");
   fs::create_directories(chain.path() / "map.yaml" / "dieper");
   REQUIRE(::mkfifo((chain.path() / "pijp.yaml").c_str(), 0600) == 0);
@@ -86,7 +67,7 @@ TEST_CASE("what is no ordinary file is told, and never opened") {
 }
 
 TEST_CASE("of a file that is too large no more is read than shows it") {
-  const Directory chain;
+  const TemporaryDirectory chain;
   chain.write("keten.yaml", "keten: {naam: A, fase: A}\n");
   chain.write("groot.yaml", std::string(3 * max_file_size, ' '));
   chain.write("precies.yaml", std::string(max_file_size, '\n'));
@@ -103,7 +84,7 @@ TEST_CASE("a directory that is not there is a broken environment") {
 }
 
 TEST_CASE("chains are found upward and below") {
-  const Directory top;
+  const TemporaryDirectory top;
   top.write("noord/b/keten.yaml", "");
   top.write("noord/a/keten.yaml", "");
   top.write("noord/a/oud/keten.yaml", "");
@@ -114,7 +95,7 @@ TEST_CASE("chains are found upward and below") {
 }
 
 TEST_CASE("a file is written whole or not at all") {
-  const Directory directory;
+  const TemporaryDirectory directory;
   const fs::path file = directory.path() / "agenda.md";
   CHECK(cli::write_file(file, "een") == "");
   CHECK(cli::write_file(file, "twee") == "");
