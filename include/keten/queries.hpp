@@ -93,6 +93,12 @@ std::vector<const Instrument*> instruments_of(const Chain& chain, const Building
 /// carers.
 bool serves(const Instrument& instrument, const Persona& persona, const Need& need);
 
+// --- Goals
+
+/// Whether a measurement reaches the target of the goal; never when it has none. Some goals are reached by going down:
+/// then the chain began above the target.
+bool is_reached(const Goal& goal, double measured);
+
 // --- Relations
 
 /// The two ends, whichever form the relation is written in; nullptr when a party is unknown or missing.

@@ -171,6 +171,13 @@ bool serves(const Instrument& instrument, const Persona& persona, const Need& ne
   });
 }
 
+// --- Goals
+
+bool is_reached(const Goal& goal, double measured) {
+  if (!goal.target) return false;
+  return goal.baseline && *goal.baseline > *goal.target ? measured <= *goal.target : measured >= *goal.target;
+}
+
 // --- Relations
 
 const Party* first(const Relation& relation) {

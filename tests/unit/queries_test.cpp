@@ -296,6 +296,19 @@ TEST_CASE("the instruments of a bouwsteen") {
   CHECK(instruments_of(chain, aftercare).empty());
 }
 
+TEST_CASE("a goal is reached at its target, from below or from above") {
+  Goal goal = with_id<Goal>("bereik");
+  CHECK(!is_reached(goal, 200));
+  goal.target = 200;
+  CHECK(!is_reached(goal, 199));
+  CHECK(is_reached(goal, 200));
+  goal.baseline = 120;
+  CHECK(is_reached(goal, 201));
+  goal.baseline = 300;
+  CHECK(is_reached(goal, 199));
+  CHECK(!is_reached(goal, 201));
+}
+
 TEST_CASE("a relation has two ends, in either form") {
   const Party icare = with_id<Party>("icare");
   const Party mee = with_id<Party>("mee");

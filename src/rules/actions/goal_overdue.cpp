@@ -22,11 +22,6 @@ std::optional<double> last_measured(const Goal& goal, Date today) {
   return value;
 }
 
-// Some goals are reached by going down: then the chain began above the target.
-bool is_reached(const Goal& goal, double measured) {
-  return goal.baseline && *goal.baseline > *goal.target ? measured <= *goal.target : measured >= *goal.target;
-}
-
 void check(const RuleContext& context, Reporter& report) {
   for (const Goal& goal : context.chain.goals) {
     if (!goal.due || *goal.due >= context.today) continue;
