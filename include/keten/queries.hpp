@@ -60,6 +60,8 @@ std::vector<const Party*> chain_parties(const Chain& chain, Date today);
 const Party* party_of(const Ref<Holder>& holder);
 /// Whether the party is of this kind of the method.
 bool is_kind(const Party& party, std::string_view kind);
+/// Whether `part` is `whole` or belongs to it, such as a wijkteam to its gemeente; false for nullptr.
+bool is_part_of(const Party* part, const Party& whole);
 
 // --- Roles
 

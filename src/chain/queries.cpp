@@ -114,6 +114,13 @@ bool is_kind(const Party& party, std::string_view kind) {
   return std::ranges::any_of(party.kinds, [&](const Ref<PartyKind>& ref) { return ref && ref->id == kind; });
 }
 
+bool is_part_of(const Party* part, const Party& whole) {
+  constexpr int deepest = 32;  // `onderdeel-van` may run in a circle
+  for (int depth = 0; part && depth < deepest; ++depth, part = part->part_of.target)
+    if (part == &whole) return true;
+  return false;
+}
+
 // --- Roles
 
 bool is_current(const Holding& holding, Date today) { return holds(holding.from, holding.until, today); }

@@ -206,6 +206,20 @@ TEST_CASE("the kinds of a party") {
   CHECK_FALSE(is_kind(party, "onbekend"));
 }
 
+TEST_CASE("a party belongs to itself and to what it is a part of") {
+  Party municipality = with_id<Party>("gemeente");
+  Party district = with_id<Party>("wijkteam");
+  Party desk = with_id<Party>("loket");
+  district.part_of = to(municipality);
+  desk.part_of = to(district);
+  CHECK(is_part_of(&desk, desk));
+  CHECK(is_part_of(&desk, municipality));
+  CHECK(!is_part_of(&municipality, desk));
+  CHECK(!is_part_of(nullptr, municipality));
+  municipality.part_of = to(district);  // in a circle
+  CHECK(!is_part_of(&municipality, desk));
+}
+
 TEST_CASE("roles are held by whoever holds them on the day") {
   Chain chain;
   chain.method = small_method();
