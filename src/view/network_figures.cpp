@@ -5,7 +5,7 @@
 #include <set>
 #include <unordered_map>
 
-#include "chain/graph.hpp"
+#include "keten/graph.hpp"
 #include "keten/queries.hpp"
 #include "view/party_names.hpp"
 
