@@ -2,12 +2,13 @@
 #include "keten/minutes.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "cli/command.hpp"
 #include "cli/document.hpp"
-#include "cli/meetings.hpp"
+#include "cli/look_up.hpp"
 #include "keten/queries.hpp"
 
 namespace keten::cli {
@@ -20,8 +21,9 @@ struct MinutesArguments {
 };
 
 /// The one asked for; else the last one, and the next one when there was none yet.
-const Meeting* choose(const MinutesArguments& arguments, const Chain& chain, Date today) {
-  if (!arguments.meeting.empty()) return chain.meetings.find(arguments.meeting);
+const Meeting* choose(const MinutesArguments& arguments, const Chain& chain, Date today,
+                      std::optional<Misuse>& problem) {
+  if (!arguments.meeting.empty()) return look_up_meeting(chain, arguments.meeting, problem);
   const Meeting* last = arguments.wants_next ? nullptr : last_held_meeting(chain, today);
   return last ? last : next_meeting(chain, today);
 }
@@ -34,9 +36,10 @@ Exit make(const MinutesArguments& arguments, const Invocation& invocation) {
   const OpenedChain opened = open_chain(invocation);
   if (!opened.chain) return opened.exit;
   const Chain& chain = *opened.chain;
-  const Meeting* meeting = choose(arguments, chain, invocation.today);
-  if (!meeting && !arguments.meeting.empty()) {
-    complain_of_meeting(invocation, chain, arguments.meeting);
+  std::optional<Misuse> problem;
+  const Meeting* meeting = choose(arguments, chain, invocation.today, problem);
+  if (problem) {
+    complain(invocation, problem->message, problem->advice);
     return Exit::usage;
   }
   const Value data =
