@@ -70,13 +70,10 @@ extern const Command minutes_command{
     .summary = "Maak het verslag van een bijeenkomst, of het formulier ervoor",
     .description =
         "Vooraf krijgt u een formulier om op te schrijven: een presentielijst, de onderwerpen van de agenda en lege "
-        "regels "
-        "voor besluiten en acties. Staat er van de bijeenkomst iets in de keten, dan krijgt u het verslag: wie er "
-        "waren, wat u besprak, besloot en afsprak, en wanneer u elkaar weer ziet. Zet in `verslag` een kop met de "
-        "titel van "
-        "een onderwerp, en de tekst eronder komt bij dat onderwerp te staan. Standaard krijgt u de laatste bijeenkomst "
-        "tot "
-        "en met vandaag. Was er nog geen, dan de volgende.",
+        "regels voor besluiten en acties. Staat er van de bijeenkomst iets in de keten, dan krijgt u het verslag: wie "
+        "er waren, wat u besprak, besloot en afsprak, en wanneer u elkaar weer ziet. Zet in `verslag` een kop met de "
+        "titel van een onderwerp, en de tekst eronder komt bij dat onderwerp te staan. Standaard krijgt u de laatste "
+        "bijeenkomst tot en met vandaag. Was er nog geen, dan de volgende.",
     .formats = formats,
     .examples = examples,
     .setup = setup};
