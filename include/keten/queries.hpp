@@ -97,6 +97,8 @@ bool serves(const Instrument& instrument, const Persona& persona, const Need& ne
 
 // --- Goals
 
+/// The last measurement up to and including this day; nullptr when there is none.
+const MapItem<Date, double>* last_measurement(const Goal& goal, Date day);
 /// Whether a measurement reaches the target of the goal; never when it has none. Some goals are reached by going down:
 /// then the chain began above the target.
 bool is_reached(const Goal& goal, double measured);

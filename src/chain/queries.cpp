@@ -180,6 +180,13 @@ bool serves(const Instrument& instrument, const Persona& persona, const Need& ne
 
 // --- Goals
 
+const MapItem<Date, double>* last_measurement(const Goal& goal, Date day) {
+  const MapItem<Date, double>* last = nullptr;
+  for (const auto& measurement : goal.measurements)
+    if (measurement.key <= day && (!last || measurement.key >= last->key)) last = &measurement;
+  return last;
+}
+
 bool is_reached(const Goal& goal, double measured) {
   if (!goal.target) return false;
   return goal.baseline && *goal.baseline > *goal.target ? measured <= *goal.target : measured >= *goal.target;

@@ -310,6 +310,15 @@ TEST_CASE("the instruments of a bouwsteen") {
   CHECK(instruments_of(chain, aftercare).empty());
 }
 
+TEST_CASE("the last measurement of a goal is that of the latest day, not after today") {
+  Goal goal = with_id<Goal>("bereik");
+  CHECK(!last_measurement(goal, today));
+  goal.measurements = {{.key = today, .value = 2}, {.key = yesterday, .value = 1}, {.key = tomorrow, .value = 3}};
+  CHECK(last_measurement(goal, today)->value == 2);
+  CHECK(last_measurement(goal, yesterday)->value == 1);
+  CHECK(!last_measurement(goal, Date(2024y / 5 / 30)));
+}
+
 TEST_CASE("a goal is reached at its target, from below or from above") {
   Goal goal = with_id<Goal>("bereik");
   CHECK(!is_reached(goal, 200));
