@@ -76,6 +76,8 @@ std::vector<const Party*> parties_with_role(const Chain& chain, std::string_view
 
 /// Whether the chain works on this bouwsteen: all of them, or those of a shortened phase C.
 bool is_chosen(const Chain& chain, const BuildingBlock& block);
+/// Whether a shortened phase C leaves all of these bouwstenen for later; not when there are none, or one is unknown.
+bool are_later(const Chain& chain, const std::vector<Ref<BuildingBlock>>& blocks);
 /// The chosen bouwstenen of the method, in its order.
 std::vector<const BuildingBlock*> chosen_blocks(const Chain& chain);
 /// Whether a meeting before today had this bouwsteen on its programme.

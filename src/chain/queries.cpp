@@ -148,6 +148,12 @@ bool is_chosen(const Chain& chain, const BuildingBlock& block) {
   return chain.info.shortened.empty() || contains(chain.info.shortened, block);
 }
 
+bool are_later(const Chain& chain, const std::vector<Ref<BuildingBlock>>& blocks) {
+  return !blocks.empty() && std::ranges::all_of(blocks, [&](const Ref<BuildingBlock>& block) {
+    return block && !is_chosen(chain, *block);
+  });
+}
+
 std::vector<const BuildingBlock*> chosen_blocks(const Chain& chain) {
   std::vector<const BuildingBlock*> blocks;
   if (!chain.method) return blocks;

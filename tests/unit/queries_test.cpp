@@ -264,7 +264,12 @@ TEST_CASE("the bouwstenen a chain works on") {
   const BuildingBlock& awareness = *chain.method->blocks.find("bewustwording");
   chain.info.shortened = {to(aftercare), to(awareness)};
   CHECK(ids(chosen_blocks(chain)) == "bewustwording nazorg");
-  CHECK_FALSE(is_chosen(chain, *chain.method->blocks.find("preventie")));
+  const BuildingBlock& prevention = *chain.method->blocks.find("preventie");
+  CHECK_FALSE(is_chosen(chain, prevention));
+  CHECK(are_later(chain, {to(prevention)}));
+  CHECK_FALSE(are_later(chain, {to(prevention), to(aftercare)}));
+  CHECK_FALSE(are_later(chain, {to(prevention), {}}));
+  CHECK_FALSE(are_later(chain, {}));
 
   CHECK_FALSE(is_treated(chain, awareness, today));
   Meeting meeting = with_id<Meeting>("eerste");

@@ -21,13 +21,6 @@ struct RoleSet {
   bool later = false;    ///< of bouwstenen that the shortened phase C leaves for later
 };
 
-/// Whether the instrument serves only bouwstenen that the shortened phase C leaves for later.
-inline bool is_later(const Chain& chain, const Instrument& instrument) {
-  return !instrument.blocks.empty() && std::ranges::all_of(instrument.blocks, [&](const Ref<BuildingBlock>& block) {
-    return block && !is_chosen(chain, *block);
-  });
-}
-
 /// Of the chain, its bouwstenen and its instruments, but for those that have stopped.
 inline std::vector<RoleSet> role_sets(const Chain& chain) {
   std::vector<RoleSet> sets = {{.roles = &chain.info.roles, .about = "keten", .of = ""}};
@@ -42,7 +35,7 @@ inline std::vector<RoleSet> role_sets(const Chain& chain) {
                     .about = about("instrumenten", instrument),
                     .of = fmt::format(" van het instrument {}", name_of(instrument)),
                     .planned = instrument.status != InstrumentStatus::active,
-                    .later = is_later(chain, instrument)});
+                    .later = are_later(chain, instrument.blocks)});
   }
   return sets;
 }

@@ -68,7 +68,7 @@ void check(const RuleContext& context, Reporter& report) {
       }
     if (role.level == Level::instrument)
       for (const Instrument& instrument : chain.instruments)
-        if (instrument.status == InstrumentStatus::active && !is_later(chain, instrument))
+        if (instrument.status == InstrumentStatus::active && !are_later(chain, instrument.blocks))
           look(context, report, role, &instrument.roles, place_of(instrument, "rollen"),
                about("instrumenten", instrument), fmt::format(" voor het instrument {}", name_of(instrument)),
                "bij het instrument, onder");
