@@ -60,6 +60,8 @@ std::vector<const Party*> chain_parties(const Chain& chain, Date today);
 const Party* party_of(const Ref<Holder>& holder);
 /// Whether the party is of this kind of the method.
 bool is_kind(const Party& party, std::string_view kind);
+/// Whether `part` is `whole` or belongs to it, such as a wijkteam to its gemeente; false for nullptr.
+bool is_part_of(const Party* part, const Party& whole);
 
 // --- Roles
 
@@ -74,6 +76,8 @@ std::vector<const Party*> parties_with_role(const Chain& chain, std::string_view
 
 /// Whether the chain works on this bouwsteen: all of them, or those of a shortened phase C.
 bool is_chosen(const Chain& chain, const BuildingBlock& block);
+/// Whether a shortened phase C leaves all of these bouwstenen for later; not when there are none, or one is unknown.
+bool are_later(const Chain& chain, const std::vector<Ref<BuildingBlock>>& blocks);
 /// The chosen bouwstenen of the method, in its order.
 std::vector<const BuildingBlock*> chosen_blocks(const Chain& chain);
 /// Whether a meeting before today had this bouwsteen on its programme.
@@ -92,6 +96,14 @@ std::vector<const Instrument*> instruments_of(const Chain& chain, const Building
 /// Whether the instrument meets a need of a persona: the need names it, or its kind, unless it is meant for other
 /// carers.
 bool serves(const Instrument& instrument, const Persona& persona, const Need& need);
+
+// --- Goals
+
+/// The last measurement up to and including this day; nullptr when there is none.
+const MapItem<Date, double>* last_measurement(const Goal& goal, Date day);
+/// Whether a measurement reaches the target of the goal; never when it has none. Some goals are reached by going down:
+/// then the chain began above the target.
+bool is_reached(const Goal& goal, double measured);
 
 // --- Relations
 

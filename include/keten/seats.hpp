@@ -27,7 +27,4 @@ const std::vector<Holding>* holdings_of(const Roles& roles, std::string_view rol
 bool is_given(const Roles& roles, std::string_view role, Date today);
 bool is_given(const Seat& seat, Date today);
 
-/// Whether the instrument serves only bouwstenen that the shortened phase C leaves for later.
-bool is_later(const Chain& chain, const Instrument& instrument);
-
 }  // namespace keten

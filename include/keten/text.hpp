@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,5 +41,7 @@ std::string counted(long count, std::string_view singular, std::string_view plur
 std::string enumerate(const std::vector<std::string>& names, std::string_view last = "en");
 /// The same, but "A; B; C" when a name holds a comma or "en" itself, such as `Informatie en advies`.
 std::string listed(const std::vector<std::string>& names);
+/// Words to choose from, as they are typed: "`md`, `html` of `json`".
+std::string quoted_list(std::span<const std::string_view> words);
 
 }  // namespace keten

@@ -1,4 +1,4 @@
-#include "chain/graph.hpp"
+#include "keten/graph.hpp"
 
 #include <algorithm>
 #include <functional>

@@ -114,6 +114,13 @@ bool is_kind(const Party& party, std::string_view kind) {
   return std::ranges::any_of(party.kinds, [&](const Ref<PartyKind>& ref) { return ref && ref->id == kind; });
 }
 
+bool is_part_of(const Party* part, const Party& whole) {
+  constexpr int deepest = 32;  // `onderdeel-van` may run in a circle
+  for (int depth = 0; part && depth < deepest; ++depth, part = part->part_of.target)
+    if (part == &whole) return true;
+  return false;
+}
+
 // --- Roles
 
 bool is_current(const Holding& holding, Date today) { return holds(holding.from, holding.until, today); }
@@ -139,6 +146,12 @@ std::vector<const Party*> parties_with_role(const Chain& chain, std::string_view
 
 bool is_chosen(const Chain& chain, const BuildingBlock& block) {
   return chain.info.shortened.empty() || contains(chain.info.shortened, block);
+}
+
+bool are_later(const Chain& chain, const std::vector<Ref<BuildingBlock>>& blocks) {
+  return !blocks.empty() && std::ranges::all_of(blocks, [&](const Ref<BuildingBlock>& block) {
+    return block && !is_chosen(chain, *block);
+  });
 }
 
 std::vector<const BuildingBlock*> chosen_blocks(const Chain& chain) {
@@ -169,6 +182,20 @@ bool serves(const Instrument& instrument, const Persona& persona, const Need& ne
   return std::ranges::any_of(instrument.target_groups, [&](const Ref<TargetGroup>& group) {
     return group && contains(persona.target_groups, *group);
   });
+}
+
+// --- Goals
+
+const MapItem<Date, double>* last_measurement(const Goal& goal, Date day) {
+  const MapItem<Date, double>* last = nullptr;
+  for (const auto& measurement : goal.measurements)
+    if (measurement.key <= day && (!last || measurement.key >= last->key)) last = &measurement;
+  return last;
+}
+
+bool is_reached(const Goal& goal, double measured) {
+  if (!goal.target) return false;
+  return goal.baseline && *goal.baseline > *goal.target ? measured <= *goal.target : measured >= *goal.target;
 }
 
 // --- Relations

@@ -17,7 +17,7 @@ void add_block_seats(const Chain& chain, const Role& role, std::vector<Seat>& se
 
 void add_instrument_seats(const Chain& chain, const Role& role, std::vector<Seat>& seats) {
   for (const Instrument& instrument : chain.instruments)
-    if (instrument.status == InstrumentStatus::active && !is_later(chain, instrument))
+    if (instrument.status == InstrumentStatus::active && !are_later(chain, instrument.blocks))
       seats.push_back({.role = &role, .instrument = &instrument, .roles = &instrument.roles});
 }
 
@@ -46,11 +46,5 @@ bool is_given(const Roles& roles, std::string_view role, Date today) {
 }
 
 bool is_given(const Seat& seat, Date today) { return seat.roles && is_given(*seat.roles, seat.role->id, today); }
-
-bool is_later(const Chain& chain, const Instrument& instrument) {
-  return !instrument.blocks.empty() && std::ranges::all_of(instrument.blocks, [&](const Ref<BuildingBlock>& block) {
-    return block && !is_chosen(chain, *block);
-  });
-}
 
 }  // namespace keten

@@ -8,7 +8,7 @@
 
 #include "cli/command.hpp"
 #include "cli/document.hpp"
-#include "cli/meetings.hpp"
+#include "cli/look_up.hpp"
 #include "keten/invitation.hpp"
 #include "keten/queries.hpp"
 #include "render/calendar.hpp"
@@ -49,10 +49,11 @@ Exit make(const AgendaArguments& arguments, const Invocation& invocation) {
   const OpenedChain opened = open_chain(invocation);
   if (!opened.chain) return opened.exit;
   const Chain& chain = *opened.chain;
-  const Meeting* meeting =
-      arguments.meeting.empty() ? next_meeting(chain, invocation.today) : chain.meetings.find(arguments.meeting);
-  if (!meeting && !arguments.meeting.empty()) {
-    complain_of_meeting(invocation, chain, arguments.meeting);
+  std::optional<Misuse> problem;
+  const Meeting* meeting = arguments.meeting.empty() ? next_meeting(chain, invocation.today)
+                                                     : look_up_meeting(chain, arguments.meeting, problem);
+  if (problem) {
+    complain(invocation, problem->message, problem->advice);
     return Exit::usage;
   }
   const Agenda agenda = make_agenda(chain, meeting, invocation.today, {.is_public = invocation.common.is_public});

@@ -33,9 +33,8 @@ extern const Command handover_command{
     .summary = "Maak het dossier voor een nieuwe ketenregisseur",
     .description =
         "Maakt een dossier dat een nieuwe ketenregisseur in tien minuten leest. Erin staat wie er te bellen is, "
-        "wanneer "
-        "de volgende bijeenkomst is en wat er loopt, met het meest dringende bovenaan. Ook staat erin hoever elke "
-        "bouwsteen is, wat de keten wil bereiken, wat er is afgesproken en waar de keten met opzet van het advies "
+        "wanneer de volgende bijeenkomst is en wat er loopt, met het meest dringende bovenaan. Ook staat erin hoever "
+        "elke bouwsteen is, wat de keten wil bereiken, wat er is afgesproken en waar de keten met opzet van het advies "
         "afwijkt.",
     .formats = formats,
     .examples = examples,

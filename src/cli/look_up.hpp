@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "cli/misuse.hpp"
-#include "keten/types.hpp"
+#include "keten/chain.hpp"
+#include "keten/shown.hpp"
 
 namespace keten::cli {
 
@@ -22,6 +23,14 @@ const T* look_up(const ById<T>& all, const std::string& id, std::string_view wha
   for (const T& each : all) known.push_back({each.id, name(each)});
   problem = unknown_id(what, id, known, section);
   return nullptr;
+}
+
+/// The same for the meeting that a document is about; who names none gets one that the command chooses or proposes.
+inline const Meeting* look_up_meeting(const Chain& chain, const std::string& id, std::optional<Misuse>& problem) {
+  const auto title = [](const Meeting& meeting) { return title_of(meeting); };
+  const Meeting* meeting = look_up(chain.meetings, id, "bijeenkomst", "bijeenkomsten", title, problem);
+  if (problem && chain.meetings.empty()) problem->advice += " Laat de naam weg voor een voorstel.";
+  return meeting;
 }
 
 /// The enumerator that `word` stands for; nothing when there is no such word.

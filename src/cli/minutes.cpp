@@ -2,12 +2,13 @@
 #include "keten/minutes.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "cli/command.hpp"
 #include "cli/document.hpp"
-#include "cli/meetings.hpp"
+#include "cli/look_up.hpp"
 #include "keten/queries.hpp"
 
 namespace keten::cli {
@@ -20,8 +21,9 @@ struct MinutesArguments {
 };
 
 /// The one asked for; else the last one, and the next one when there was none yet.
-const Meeting* choose(const MinutesArguments& arguments, const Chain& chain, Date today) {
-  if (!arguments.meeting.empty()) return chain.meetings.find(arguments.meeting);
+const Meeting* choose(const MinutesArguments& arguments, const Chain& chain, Date today,
+                      std::optional<Misuse>& problem) {
+  if (!arguments.meeting.empty()) return look_up_meeting(chain, arguments.meeting, problem);
   const Meeting* last = arguments.wants_next ? nullptr : last_held_meeting(chain, today);
   return last ? last : next_meeting(chain, today);
 }
@@ -34,9 +36,10 @@ Exit make(const MinutesArguments& arguments, const Invocation& invocation) {
   const OpenedChain opened = open_chain(invocation);
   if (!opened.chain) return opened.exit;
   const Chain& chain = *opened.chain;
-  const Meeting* meeting = choose(arguments, chain, invocation.today);
-  if (!meeting && !arguments.meeting.empty()) {
-    complain_of_meeting(invocation, chain, arguments.meeting);
+  std::optional<Misuse> problem;
+  const Meeting* meeting = choose(arguments, chain, invocation.today, problem);
+  if (problem) {
+    complain(invocation, problem->message, problem->advice);
     return Exit::usage;
   }
   const Value data =
@@ -67,13 +70,10 @@ extern const Command minutes_command{
     .summary = "Maak het verslag van een bijeenkomst, of het formulier ervoor",
     .description =
         "Vooraf krijgt u een formulier om op te schrijven: een presentielijst, de onderwerpen van de agenda en lege "
-        "regels "
-        "voor besluiten en acties. Staat er van de bijeenkomst iets in de keten, dan krijgt u het verslag: wie er "
-        "waren, wat u besprak, besloot en afsprak, en wanneer u elkaar weer ziet. Zet in `verslag` een kop met de "
-        "titel van "
-        "een onderwerp, en de tekst eronder komt bij dat onderwerp te staan. Standaard krijgt u de laatste bijeenkomst "
-        "tot "
-        "en met vandaag. Was er nog geen, dan de volgende.",
+        "regels voor besluiten en acties. Staat er van de bijeenkomst iets in de keten, dan krijgt u het verslag: wie "
+        "er waren, wat u besprak, besloot en afsprak, en wanneer u elkaar weer ziet. Zet in `verslag` een kop met de "
+        "titel van een onderwerp, en de tekst eronder komt bij dat onderwerp te staan. Standaard krijgt u de laatste "
+        "bijeenkomst tot en met vandaag. Was er nog geen, dan de volgende.",
     .formats = formats,
     .examples = examples,
     .setup = setup};

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "keten/shown.hpp"
+#include "keten/text.hpp"
 
 namespace keten::cli {
 
@@ -14,9 +15,6 @@ struct Misuse {
   std::string message;
   std::string advice;
 };
-
-/// "`md`, `html` of `json`".
-std::string quoted_list(std::span<const std::string_view> words);
 
 /// There is no `what` called `word`: suggests the nearest of `known`, else gives `advice`.
 Misuse unknown_word(std::string_view what, std::string_view word, std::span<const std::string_view> known,

@@ -139,12 +139,11 @@ extern const Command network_command{
     .description =
         "Maakt een tekening van het netwerk. Partijen van één groep staan bij elkaar en hebben één kleur; de "
         "ketenregisseur en het centraal informatiepunt staan in het midden. Aan de lijnen ziet u wat er al is, wat "
-        "goed gaat, wat beter kan en welke samenwerking nog ontbreekt. Ook zonder kleur is dat te zien. Een partij "
-        "die blijft, houdt zo veel mogelijk haar plek: zo kunt u tekeningen van twee dagen naast elkaar leggen. "
-        "Partijen en relaties die op die dag voorbij zijn, staan er niet bij. Voor svg, png en pdf is Graphviz nodig; "
-        "het formaat dot is de tekening als tekst, voor Graphviz zelf. Met `--cijfers`, of als tekst, md of html, "
-        "krijgt "
-        "u zinnen en getallen over de ketenpartijen van die dag.",
+        "goed gaat, wat beter kan en welke samenwerking nog ontbreekt. Ook zonder kleur is dat te zien. Een partij die "
+        "blijft, houdt zo veel mogelijk haar plek: zo kunt u tekeningen van twee dagen naast elkaar leggen. Partijen "
+        "en relaties die op die dag voorbij zijn, staan er niet bij. Voor svg, png en pdf is Graphviz nodig; het "
+        "formaat dot is de tekening als tekst, voor Graphviz zelf. Met `--cijfers`, of als tekst, md of html, krijgt u "
+        "zinnen en getallen over de ketenpartijen van die dag.",
     .formats = formats,
     .examples = examples,
     .setup = setup};

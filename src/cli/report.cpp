@@ -91,11 +91,9 @@ extern const Command report_command{
     .summary = "Maak een rapport van de hele keten",
     .description =
         "Vertelt in één document hoe de keten ervoor staat, voor bestuurders en partners: eerst kort, dan de doelen, "
-        "wie "
-        "er meedoen, wat er voor mantelzorgers is, het netwerk, de acties, de evaluatie en wat aandacht vraagt. In "
+        "wie er meedoen, wat er voor mantelzorgers is, het netwerk, de acties, de evaluatie en wat aandacht vraagt. In "
         "html staan er ook grafieken en een tekening van het netwerk in; voor die tekening is het programma `dot` "
-        "nodig. "
-        "Met `--publiek` staan er geen namen van mensen in, geen aantallen mantelzorgers onder de 10 en geen "
+        "nodig. Met `--publiek` staan er geen namen van mensen in, geen aantallen mantelzorgers onder de 10 en geen "
         "bevindingen.",
     .formats = formats,
     .examples = examples,

@@ -1,4 +1,4 @@
-// The title and the legend of a picture of a network. Only for the renderer of networks.
+// The title and the legend of a picture of a network. Only for the renderers of networks.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// The lines between parties in a picture of a network. Only for the renderer of networks.
+// The lines between parties in a picture of a network. Only for the renderers of networks.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// What may stand in a DOT file: names, labels and colours made of untrusted text. Only for the renderer of networks.
+// What may stand in a DOT file: names, labels and colours made of untrusted text. Only for the renderers of networks.
 #pragma once
 
 #include <cstddef>

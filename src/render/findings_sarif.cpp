@@ -7,6 +7,7 @@
 #include "keten/rule.hpp"
 #include "render/findings.hpp"
 #include "render/findings_parts.hpp"
+#include "text/families.hpp"
 
 namespace keten {
 
@@ -22,30 +23,6 @@ std::string_view level(Severity severity) {
 /// What GitHub calls the same.
 std::string_view problem_severity(Severity severity) {
   return severity == Severity::hint ? "recommendation" : level(severity);
-}
-
-std::string_view family_tag(Family family) {
-  switch (family) {
-    case Family::form:
-      return "vorm";
-    case Family::roles:
-      return "rollen";
-    case Family::parties:
-      return "partijen";
-    case Family::blocks:
-      return "bouwstenen";
-    case Family::meetings:
-      return "bijeenkomsten";
-    case Family::actions:
-      return "acties";
-    case Family::network:
-      return "netwerk";
-    case Family::personas:
-      return "personas";
-    case Family::privacy:
-      return "privacy";
-  }
-  return {};
 }
 
 /// A path as a URI reference (RFC 3986): everything but unreserved characters and slashes is written as %XX.
@@ -115,7 +92,7 @@ Object rule_value(const Rule& rule) {
                 {"fullDescription", text(first_paragraph(rule.explanation))},
                 {"help", Object{{"text", help}, {"markdown", help}}},
                 {"defaultConfiguration", Object{{"level", level(rule.severity)}}},
-                {"properties", Object{{"tags", Array{family_tag(rule.family)}},
+                {"properties", Object{{"tags", Array{names_of(rule.family).key}},
                                       {"problem.severity", problem_severity(rule.severity)}}}};
 }
 

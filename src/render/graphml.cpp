@@ -7,6 +7,7 @@
 
 #include "keten/escape.hpp"
 #include "keten/text.hpp"
+#include "render/dot_lines.hpp"
 #include "render/dot_text.hpp"
 #include "render/unicode.hpp"
 
@@ -39,19 +40,8 @@ constexpr std::string_view head = R"(<?xml version="1.0" encoding="UTF-8"?>
   <key id="lijn-b" for="edge" attr.name="b" attr.type="int"/>
 )";
 
-/// As the picture draws them (render/dot.cpp).
-struct LineStyle {
-  RelationStatus status;
-  std::string_view color;
-  std::string_view type;
-  int width;
-};
-constexpr LineStyle line_styles[] = {
-    {RelationStatus::existing, "#6B6B6B", "line", 1},
-    {RelationStatus::good, "#1B7837", "line", 4},
-    {RelationStatus::to_improve, "#C75000", "dotted", 3},
-    {RelationStatus::wanted, "#B2182B", "dashed", 2},
-};
+/// What yEd calls the style of a line in a picture.
+std::string_view line_type(const dot::LineStyle& style) { return style.style == "solid" ? "line" : style.style; }
 
 /// One value; nothing when it is empty.
 std::string data(std::string_view key, std::string_view value) {
@@ -97,7 +87,7 @@ std::string node(const Network& network, std::size_t place) {
 }
 
 std::string edge(const NetworkRelation& relation, std::size_t number) {
-  const LineStyle& style = *std::ranges::find(line_styles, relation.status, &LineStyle::status);
+  const dot::LineStyle& style = *std::ranges::find(dot::line_styles, relation.status, &dot::LineStyle::status);
   return fmt::format(R"(    <edge id="relatie-{}" source="{}" target="{}" directed="{}">
       <data key="d7"><y:PolyLineEdge>
         <y:LineStyle color="{}" type="{}" width="{}"/>
@@ -105,7 +95,7 @@ std::string edge(const NetworkRelation& relation, std::size_t number) {
       </y:PolyLineEdge></data>
 )",
                      number, escape_xml(relation.from), escape_xml(relation.to), relation.is_directed, style.color,
-                     style.type, style.width, relation.is_directed ? "standard" : "none") +
+                     line_type(style), style.width, relation.is_directed ? "standard" : "none") +
          data("status", word(relation.status)) + data("vorm", word(relation.form)) +
          color_data("lijnkleur", "lijn-", dot::parse_color(style.color)) + "    </edge>\n";
 }

@@ -30,12 +30,6 @@ std::string quote(std::string_view text) {
   return "`" + shown + "`";
 }
 
-std::string word_list(std::span<const std::string_view> words) {
-  std::vector<std::string> names;
-  for (std::string_view word : words) names.push_back(fmt::format("`{}`", word));
-  return enumerate(names, "of");
-}
-
 /// The date that someone meant with 12-3-2024, 12/3/24 or 12 maart 2024.
 std::optional<Date> guess_date(std::string_view text) {
   static constexpr std::array<std::string_view, 12> months = {"jan", "feb", "maa", "apr", "mei", "jun",
@@ -166,7 +160,7 @@ std::optional<bool> decode_yes_no(const Node& node, Decoder& decoder) {
 
 std::optional<std::size_t> decode_choice(const Node& node, std::span<const std::string_view> words, Decoder& decoder,
                                          std::span<const std::string_view> letters) {
-  const std::string expected = words.size() > 1 ? "een van de woorden " + word_list(words) : word_list(words);
+  const std::string expected = words.size() > 1 ? "een van de woorden " + quoted_list(words) : quoted_list(words);
   auto text = scalar(node, expected, decoder);
   if (!text) return std::nullopt;
   for (std::span<const std::string_view> list : {words, letters})
@@ -294,8 +288,8 @@ void report_unknown_key(const Node& key, const EntityTable& table, Decoder& deco
   if (meant.empty()) {
     const std::string_view owner = owner_of(key.text, table);
     if (!owner.empty()) advice = fmt::format("{} hoort bij {}. ", quote(key.text), owner);
-    advice += table.is_file ? "De secties zijn: " + word_list(known) + "."
-                            : "U kunt hier schrijven: " + word_list(known) + ".";
+    advice += table.is_file ? "De secties zijn: " + quoted_list(known) + "."
+                            : "U kunt hier schrijven: " + quoted_list(known) + ".";
   }
   Finding& finding =
       table.is_file

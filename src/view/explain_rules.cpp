@@ -1,12 +1,12 @@
 // What `keten uitleg` tells of rules: one in full, the page of all, and the page of their messages.
 #include <fmt/core.h>
 
-#include <algorithm>
 #include <cmath>
 
 #include "keten/gallery.hpp"
 #include "keten/text.hpp"
 #include "schema/tables.hpp"
+#include "text/families.hpp"
 #include "text/severity.hpp"
 #include "view/explain_parts.hpp"
 
@@ -54,31 +54,6 @@ std::string sample_text(const ReportedFinding& finding) {
   if (!finding.advice.empty()) text += "\n\n" + finding.advice;
   return text;
 }
-
-struct FamilyNames {
-  Family family;
-  std::string_view key;
-  std::string_view name;
-  std::string_view about;
-};
-
-constexpr FamilyNames families[] = {
-    {Family::form, "vorm", "Vorm",
-     "Zijn de bestanden te lezen, en spreken zij elkaar niet tegen? Deze regels gelden altijd."},
-    {Family::roles, "rollen", "Rollen", "Weet iedereen wie wat doet?"},
-    {Family::parties, "partijen", "Partijen", "Zitten de juiste mensen aan tafel?"},
-    {Family::blocks, "bouwstenen", "Bouwstenen, instrumenten en doelgroepen",
-     "Is er voor elke mantelzorger steun die past?"},
-    {Family::meetings, "bijeenkomsten", "Bijeenkomsten",
-     "Ziet de keten elkaar vaak genoeg, en leidt dat tot afspraken?"},
-    {Family::actions, "acties", "Acties en doelen", "Is duidelijk wie wat doet, wanneer, en waarvoor?"},
-    {Family::network, "netwerk", "Netwerk", "Werken de partijen met elkaar samen?"},
-    {Family::personas, "personas", "Persona's", "Kijkt de keten met de ogen van een mantelzorger?"},
-    {Family::privacy, "privacy", "Privacy",
-     "Staan er geen gegevens in die er niet horen? Deze regels gelden altijd, in elke fase."},
-};
-
-const FamilyNames& names_of(Family family) { return *std::ranges::find(families, family, &FamilyNames::family); }
 
 /// A table of the rules of one family; empty when it has none.
 Explanation::Table rules_of(Family family) {

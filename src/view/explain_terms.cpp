@@ -60,8 +60,7 @@ ketenpartij.)"},
     {"netwerkpartij",
      {"netwerkpartijen"},
      "Een partij in de omgeving van de keten, met wie ketenpartijen contact hebben, maar die niet naar de "
-     "bijeenkomsten "
-     "komt."},
+     "bijeenkomsten komt."},
     {"gewenste partij",
      {"gewenst"},
      R"(Een partij die u er graag bij wilt, maar die nog niet meedoet. Een gewenste relatie is een samenwerking die nog
@@ -116,8 +115,7 @@ verslag. Alleen wie casusregisseur kan zijn, schrijft u op. Bespreek een casus a
     {"doelgroep",
      {},
      "Een groep mantelzorgers met iets gemeen, zoals jonge of werkende mantelzorgers. Een keten kan zich op een of "
-     "meer "
-     "doelgroepen richten."},
+     "meer doelgroepen richten."},
     {"persona",
      {"persona's"},
      R"(Een verzonnen mantelzorger, met een verhaal en met behoeften. Een persona helpt u om met de ogen van een mantelzorger te

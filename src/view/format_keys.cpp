@@ -133,12 +133,6 @@ std::string place_of_target(std::string_view target) {
   return quoted_target(target) + (of_method ? " van de methode" : "");
 }
 
-std::string quoted_words(std::span<const std::string_view> words) {
-  std::vector<std::string> quoted;
-  for (std::string_view word : words) quoted.push_back(fmt::format("`{}`", word));
-  return enumerate(quoted, "of");
-}
-
 /// "partij" of "een partij".
 std::string_view without_article(std::string_view name) {
   for (std::string_view article : {"een ", "de ", "het "})
@@ -208,7 +202,7 @@ const EntityTable* table_under(const ValueType& type) {
 std::string type_in_words(const ValueType& type) {
   switch (type.shape) {
     case Shape::choice:
-      return quoted_words(type.words);
+      return quoted_list(type.words);
     case Shape::yes_no:
       return "`ja` of `nee`";
     case Shape::reference:

@@ -5,7 +5,7 @@
 #include <set>
 #include <unordered_map>
 
-#include "chain/graph.hpp"
+#include "keten/graph.hpp"
 #include "keten/queries.hpp"
 #include "view/party_names.hpp"
 
@@ -150,14 +150,6 @@ void add_groups(NetworkFigures& figures, const Counted& counted) {
   }
 }
 
-/// Whether `part` is `whole` or belongs to it.
-bool is_within(const Party* part, const Party& whole) {
-  constexpr int deepest = 32;  // `onderdeel-van` may run in a circle
-  for (int depth = 0; part && depth < deepest; ++depth, part = part->part_of.target)
-    if (part == &whole) return true;
-  return false;
-}
-
 /// The informatiepunt may be any party. Who belongs to the same organisation is not asked for contact with it.
 void add_information(NetworkFigures& figures, const Counted& counted) {
   const Parties points = parties_with_role(counted.chain, information_role, counted.today);
@@ -174,7 +166,7 @@ void add_information(NetworkFigures& figures, const Counted& counted) {
   Share share;
   for (const Party* party : counted.parties) {
     if (std::ranges::any_of(points,
-                            [&](const Party* point) { return is_within(party, *point) || is_within(point, *party); }))
+                            [&](const Party* point) { return is_part_of(party, *point) || is_part_of(point, *party); }))
       continue;
     ++share.whole;
     if (near.contains(party))

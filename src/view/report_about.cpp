@@ -20,12 +20,6 @@ void add_phase(const Scene& scene, AboutChain& about) {
   }
 }
 
-// Some goals are reached by going down: then the chain began above the target.
-bool is_reached(const Goal& goal, double measured) {
-  if (!goal.target) return false;
-  return goal.baseline && *goal.baseline > *goal.target ? measured <= *goal.target : measured >= *goal.target;
-}
-
 ReportedGoal report_goal(const Scene& scene, const Goal& goal, const ShownGoal& shown) {
   ReportedGoal reported{.goal = shown, .measurements = {}};
   MapOf<Date, double> measurements = goal.measurements;

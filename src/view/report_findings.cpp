@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "keten/rule.hpp"
+#include "text/families.hpp"
 #include "view/report_parts.hpp"
 
 namespace keten::view {
@@ -11,23 +12,6 @@ namespace {
 
 /// So many findings of one rule are named; of more only how many.
 constexpr std::size_t most_messages = 3;
-
-struct FamilyName {
-  Family family;
-  std::string_view name;
-};
-
-constexpr FamilyName family_names[] = {
-    {Family::form, "Vorm van de bestanden"},
-    {Family::roles, "Rollen"},
-    {Family::parties, "Partijen"},
-    {Family::blocks, "Bouwstenen, instrumenten en doelgroepen"},
-    {Family::meetings, "Bijeenkomsten"},
-    {Family::actions, "Acties en doelen"},
-    {Family::network, "Netwerk"},
-    {Family::personas, "Persona's"},
-    {Family::privacy, "Privacy"},
-};
 
 // Words of the files stand between backticks in a message; in a document they stand between quotation marks.
 std::string with_quotes(std::string_view message) {
@@ -92,7 +76,7 @@ void sort_rules(std::vector<ReportedRule>& rules) {
 ReportedFindings reported_findings(const ChainReport& report) {
   ReportedFindings reported;
   reported.counts = report.counts();
-  Counts of_family[std::size(family_names)];
+  Counts of_family[std::size(families)];
   for (const ReportedFinding& finding : report.findings) {
     if (finding.departure) {
       add_departure(finding, reported.departures);
@@ -103,10 +87,10 @@ ReportedFindings reported_findings(const ChainReport& report) {
   }
   sort_rules(reported.attention);
   sort_rules(reported.hints);
-  for (const FamilyName& family : family_names) {
+  for (const FamilyNames& family : families) {
     const Counts& counts = of_family[static_cast<std::size_t>(family.family)];
     if (counts.errors + counts.warnings + counts.hints > 0)
-      reported.families.push_back({std::string(family.name), counts});
+      reported.families.push_back({std::string(family.full_name), counts});
   }
   return reported;
 }

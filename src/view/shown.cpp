@@ -155,13 +155,10 @@ ShownGoal show(const Goal& goal, Date day, const Audience& audience) {
                   .measured_on = {},
                   .due = goal.due,
                   .owner = show(goal.owner, audience)};
-  std::optional<double> measured;
-  for (const auto& measurement : goal.measurements) {
-    if (measurement.key > day || (shown.measured_on && measurement.key < *shown.measured_on)) continue;
-    shown.measured_on = measurement.key;
-    measured = measurement.value;
+  if (const auto* measured = last_measurement(goal, day)) {
+    shown.measured = view::show_number(measured->value, goal.unit, audience);
+    shown.measured_on = measured->key;
   }
-  shown.measured = view::show_number(measured, goal.unit, audience);
   return shown;
 }
 

@@ -96,6 +96,18 @@ TEST_CASE("handover: it names nobody in public") {
   CHECK(to_json(to_value(make_handover(chain, today))).find("an@icare") != std::string::npos);
 }
 
+TEST_CASE("handover: the chain says what is a small number in public") {
+  const Chain chain = chain_of(R"(keten: {naam: Proef, controle: {drempels: {klein-aantal: 20}}}
+doelen:
+  bereik: {doel: Het steunpunt is bekender., eenheid: mantelzorgers, nulmeting: 15, metingen: {2024-05-14: 20}}
+)");
+  const Handover handover = make_handover(chain, today, true);
+  REQUIRE(handover.goals.size() == 1);
+  CHECK(handover.goals[0].baseline.text == "minder dan 20");
+  CHECK(handover.goals[0].measured.text == "20");
+  CHECK(make_handover(chain, today).goals[0].baseline.text == "15");
+}
+
 TEST_CASE("handover: of an empty chain") {
   const Handover handover = make_handover(chain_of("keten: {naam: Proef}"), today);
   CHECK(handover.actions.empty());

@@ -206,6 +206,20 @@ TEST_CASE("the kinds of a party") {
   CHECK_FALSE(is_kind(party, "onbekend"));
 }
 
+TEST_CASE("a party belongs to itself and to what it is a part of") {
+  Party municipality = with_id<Party>("gemeente");
+  Party district = with_id<Party>("wijkteam");
+  Party desk = with_id<Party>("loket");
+  district.part_of = to(municipality);
+  desk.part_of = to(district);
+  CHECK(is_part_of(&desk, desk));
+  CHECK(is_part_of(&desk, municipality));
+  CHECK(!is_part_of(&municipality, desk));
+  CHECK(!is_part_of(nullptr, municipality));
+  municipality.part_of = to(district);  // in a circle
+  CHECK(!is_part_of(&municipality, desk));
+}
+
 TEST_CASE("roles are held by whoever holds them on the day") {
   Chain chain;
   chain.method = small_method();
@@ -250,7 +264,12 @@ TEST_CASE("the bouwstenen a chain works on") {
   const BuildingBlock& awareness = *chain.method->blocks.find("bewustwording");
   chain.info.shortened = {to(aftercare), to(awareness)};
   CHECK(ids(chosen_blocks(chain)) == "bewustwording nazorg");
-  CHECK_FALSE(is_chosen(chain, *chain.method->blocks.find("preventie")));
+  const BuildingBlock& prevention = *chain.method->blocks.find("preventie");
+  CHECK_FALSE(is_chosen(chain, prevention));
+  CHECK(are_later(chain, {to(prevention)}));
+  CHECK_FALSE(are_later(chain, {to(prevention), to(aftercare)}));
+  CHECK_FALSE(are_later(chain, {to(prevention), {}}));
+  CHECK_FALSE(are_later(chain, {}));
 
   CHECK_FALSE(is_treated(chain, awareness, today));
   Meeting meeting = with_id<Meeting>("eerste");
@@ -294,6 +313,28 @@ TEST_CASE("the instruments of a bouwsteen") {
   CHECK(ids(instruments_of(chain, awareness, InstrumentStatus::in_development)) == "app");
   CHECK(instruments_of(chain, awareness, InstrumentStatus::stopped).empty());
   CHECK(instruments_of(chain, aftercare).empty());
+}
+
+TEST_CASE("the last measurement of a goal is that of the latest day, not after today") {
+  Goal goal = with_id<Goal>("bereik");
+  CHECK(!last_measurement(goal, today));
+  goal.measurements = {{.key = today, .value = 2}, {.key = yesterday, .value = 1}, {.key = tomorrow, .value = 3}};
+  CHECK(last_measurement(goal, today)->value == 2);
+  CHECK(last_measurement(goal, yesterday)->value == 1);
+  CHECK(!last_measurement(goal, Date(2024y / 5 / 30)));
+}
+
+TEST_CASE("a goal is reached at its target, from below or from above") {
+  Goal goal = with_id<Goal>("bereik");
+  CHECK(!is_reached(goal, 200));
+  goal.target = 200;
+  CHECK(!is_reached(goal, 199));
+  CHECK(is_reached(goal, 200));
+  goal.baseline = 120;
+  CHECK(is_reached(goal, 201));
+  goal.baseline = 300;
+  CHECK(is_reached(goal, 199));
+  CHECK(!is_reached(goal, 201));
 }
 
 TEST_CASE("a relation has two ends, in either form") {

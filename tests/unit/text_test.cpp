@@ -161,6 +161,8 @@ TEST_CASE("names are enumerated, and kept apart when they hold an enumeration th
   CHECK(listed({"Educatie", "Zelfhulp"}) == "Educatie en Zelfhulp");
   CHECK(listed({"Informatie en advies"}) == "Informatie en advies");
   CHECK(listed({"Informatie en advies", "Educatie"}) == "Informatie en advies; Educatie");
+  constexpr std::string_view words[] = {"md", "html", "json"};
+  CHECK(quoted_list(words) == "`md`, `html` of `json`");
 }
 
 }  // namespace keten

@@ -67,8 +67,7 @@ TEST_CASE("yaml: text of the user is not mistaken for a place in a message") {
 TEST_CASE("yaml: the advice says what to do about the usual mistakes") {
   CHECK(advice("a: 's avonds\nb: 1\n") ==
         "Begint de tekst met een apostrof, zoals in 's avonds, zet hem dan tussen dubbele aanhalingstekens: \"'s "
-        "avonds\". "
-        "Loopt de tekst door, spring dan de volgende regels verder in.");
+        "avonds\". Loopt de tekst door, spring dan de volgende regels verder in.");
   CHECK(advice("a: 't Hof") ==
         "Begint de tekst met een apostrof, zoals in 's avonds, zet hem dan tussen dubbele aanhalingstekens: \"'s "
         "avonds\".");

@@ -10,33 +10,16 @@ namespace keten::rules {
 
 namespace {
 
-// The last measurement up to and including today.
-std::optional<double> last_measured(const Goal& goal, Date today) {
-  std::optional<Date> day;
-  std::optional<double> value;
-  for (const auto& measurement : goal.measurements) {
-    if (measurement.key > today || (day && measurement.key < *day)) continue;
-    day = measurement.key;
-    value = measurement.value;
-  }
-  return value;
-}
-
-// Some goals are reached by going down: then the chain began above the target.
-bool is_reached(const Goal& goal, double measured) {
-  return goal.baseline && *goal.baseline > *goal.target ? measured <= *goal.target : measured >= *goal.target;
-}
-
 void check(const RuleContext& context, Reporter& report) {
   for (const Goal& goal : context.chain.goals) {
     if (!goal.due || *goal.due >= context.today) continue;
-    const std::optional<double> measured = goal.target ? last_measured(goal, context.today) : std::nullopt;
-    if (measured && is_reached(goal, *measured)) continue;
+    const auto* measured = goal.target ? last_measurement(goal, context.today) : nullptr;
+    if (measured && is_reached(goal, measured->value)) continue;
     report.add(
         place_of(goal, "termijn"), about("doelen", goal),
         fmt::format("De termijn van het doel {} was {}, maar {}", title_of(goal), plain_date(*goal.due),
                     measured ? fmt::format("de laatste meting ({}) haalt de streefwaarde ({}) niet",
-                                           dutch_number(*measured), dutch_number(*goal.target))
+                                           dutch_number(measured->value), dutch_number(*goal.target))
                              : "het is niet bekend of het is gehaald"),
         measured ? "Bespreek wat al is gelukt en wat nog nodig is. Spreek dan een nieuwe termijn of een ander doel af."
                  : "Kijk samen hoe ver u bent, en zet de dag en het getal bij `metingen`. Is het doel niet gehaald, "

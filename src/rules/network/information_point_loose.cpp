@@ -3,7 +3,6 @@
 
 #include "keten/text.hpp"
 #include "rules/network/links.hpp"
-#include "rules/parties/kinds.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -1,9 +1,9 @@
 // netwerk-in-delen: the ketenpartijen form more than one component.
 #include <fmt/core.h>
 
-#include <algorithm>
 #include <unordered_map>
 
+#include "keten/graph.hpp"
 #include "keten/text.hpp"
 #include "rules/network/links.hpp"
 #include "rules/table.hpp"
@@ -14,47 +14,28 @@ namespace {
 
 using Parties = std::vector<const Party*>;
 
-// The neighbours of each ketenpartij among the ketenpartijen.
-std::unordered_map<const Party*, Parties> neighbours(const Chain& chain, const Parties& parties, Date today) {
-  std::unordered_map<const Party*, Parties> neighbours;
-  for (const Party* party : parties) neighbours[party];
+// The parts, the largest first; those of one size, and the parties in a part, in the order of the files.
+std::vector<Parties> parts_of_network(const Chain& chain, Date today) {
+  const Parties parties = chain_parties(chain, today);
+  std::unordered_map<const Party*, GraphNode> nodes;
+  for (const Party* party : parties) nodes.emplace(party, nodes.size());
+  Graph graph(parties.size());
   for (const Relation& relation : chain.relations) {
     if (!is_link(relation, today)) continue;
-    const auto one = neighbours.find(first(relation));
-    const auto other = neighbours.find(second(relation));
-    if (one == neighbours.end() || other == neighbours.end()) continue;
-    one->second.push_back(other->first);
-    other->second.push_back(one->first);
+    const auto one = nodes.find(first(relation));
+    const auto other = nodes.find(second(relation));
+    if (one != nodes.end() && other != nodes.end()) graph.connect(one->second, other->second);
   }
-  return neighbours;
-}
-
-// The parts, the largest first; those of one size, and the parties in a part, in the order of the files.
-std::vector<Parties> parts_of(const Chain& chain, Date today) {
-  const Parties parties = chain_parties(chain, today);
-  const auto links = neighbours(chain, parties, today);
-  std::unordered_map<const Party*, std::size_t> part_of;
-  std::size_t count = 0;
-  for (const Party* start : parties) {
-    if (part_of.contains(start)) continue;
-    Parties waiting = {start};
-    part_of[start] = count;
-    while (!waiting.empty()) {
-      const Party* party = waiting.back();
-      waiting.pop_back();
-      for (const Party* neighbour : links.at(party))
-        if (part_of.emplace(neighbour, count).second) waiting.push_back(neighbour);
-    }
-    ++count;
+  std::vector<Parties> parts;
+  for (const auto& part : parts_of(graph)) {
+    parts.emplace_back();
+    for (const GraphNode node : part) parts.back().push_back(parties[node]);
   }
-  std::vector<Parties> parts(count);
-  for (const Party* party : parties) parts[part_of.at(party)].push_back(party);
-  std::ranges::stable_sort(parts, std::ranges::greater(), &Parties::size);
   return parts;
 }
 
 void check(const RuleContext& context, Reporter& report) {
-  const std::vector<Parties> parts = parts_of(context.chain, context.today);
+  const std::vector<Parties> parts = parts_of_network(context.chain, context.today);
   if (parts.size() < 2) return;
   if (parts.front().size() == 1) {
     report.add(place_of(context.chain.info), "keten", "Tussen de ketenpartijen is nog geen samenwerking vastgelegd",

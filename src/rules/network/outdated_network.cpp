@@ -11,8 +11,7 @@ namespace {
 
 constexpr std::string_view advice =
     "Loop het netwerk samen na, bijvoorbeeld aan de hand van `keten netwerk`. Zet bij wat klopt de datum van dat "
-    "gesprek "
-    "in `bevestigd`.";
+    "gesprek in `bevestigd`.";
 
 void keep_latest(std::optional<Date>& latest, const std::optional<Date>& date) {
   if (date && (!latest || *latest < *date)) latest = date;

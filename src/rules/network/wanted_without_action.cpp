@@ -11,13 +11,6 @@ namespace keten::rules {
 
 namespace {
 
-// Whether it is about bouwstenen that the shortened phase C leaves for later.
-bool is_later(const Chain& chain, const Relation& relation) {
-  return !relation.blocks.empty() && std::ranges::all_of(relation.blocks, [&](const Ref<BuildingBlock>& block) {
-    return block && !is_chosen(chain, *block);
-  });
-}
-
 // An action whose id is unknown is a finding of its own, and may be open.
 bool is_worked_on(const Relation& relation) {
   return std::ranges::any_of(relation.actions, [](const Ref<Action>& action) { return !action || is_open(*action); });
@@ -31,7 +24,7 @@ void check(const RuleContext& context, Reporter& report) {
     if (relation.status != RelationStatus::wanted || !relation.since || !one || !other) continue;
     if (!is_older_than(*relation.since, chain.info.control.thresholds.wanted_months, context.today)) continue;
     if (is_past(relation.until, context.today) || has_left(*one, context.today) || has_left(*other, context.today) ||
-        is_later(chain, relation) || is_worked_on(relation))
+        are_later(chain, relation.blocks) || is_worked_on(relation))
       continue;
     report.add(place_of(relation, "sinds"), about(relation),
                fmt::format("De samenwerking tussen {} en {} is gewenst sinds {}, maar er loopt geen actie",

@@ -16,14 +16,6 @@ inline bool is_within_kind(const Party* party, std::string_view kind) {
   return false;
 }
 
-/// Whether `part` is `whole` or belongs to it.
-inline bool is_part_of(const Party* part, const Party& whole) {
-  constexpr int deepest = 32;
-  for (int depth = 0; part && depth < deepest; ++depth, part = part->part_of.target)
-    if (part == &whole) return true;
-  return false;
-}
-
 /// Whether the party is one person and no organisation: all its kinds are those of key persons.
 inline bool is_key_person(const Party& party) {
   return !party.kinds.empty() &&

@@ -35,7 +35,7 @@ inline std::vector<RoleSet> role_sets(const Chain& chain) {
                     .about = about("instrumenten", instrument),
                     .of = fmt::format(" van het instrument {}", name_of(instrument)),
                     .planned = instrument.status != InstrumentStatus::active,
-                    .later = is_later(chain, instrument)});
+                    .later = are_later(chain, instrument.blocks)});
   }
   return sets;
 }
