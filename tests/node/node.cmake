@@ -5,3 +5,9 @@ add_test(NAME schema
   COMMAND ${KETEN_NODE} schema_test.mjs $<TARGET_FILE:keten> $<TARGET_FILE:rule_examples> ${PROJECT_SOURCE_DIR}
   WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}/node)
 set_tests_properties(schema PROPERTIES TIMEOUT 600)  # a language server that does not answer keeps waiting
+
+# What `keten init` makes for editors, GitLab and GitHub.
+add_test(NAME new_chain
+  COMMAND ${KETEN_NODE} new_chain_test.mjs $<TARGET_FILE:keten>
+  WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}/node)
+set_tests_properties(new_chain PROPERTIES TIMEOUT 600)
