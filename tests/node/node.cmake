@@ -11,3 +11,9 @@ add_test(NAME new_chain
   COMMAND ${KETEN_NODE} new_chain_test.mjs $<TARGET_FILE:keten>
   WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}/node)
 set_tests_properties(new_chain PROPERTIES TIMEOUT 600)
+
+# The action, the template and the hook for those who check their chains in CI, with the examples of docs/ci.md.
+add_test(NAME ci
+  COMMAND ${KETEN_NODE} ci_test.mjs $<TARGET_FILE:keten> ${PROJECT_SOURCE_DIR}
+  WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}/node)
+set_tests_properties(ci PROPERTIES TIMEOUT 600)
