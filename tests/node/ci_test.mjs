@@ -1,5 +1,5 @@
 // What users take from here for their own CI works: the action for GitHub, the template for GitLab and the hook for
-// pre-commit are run, with the examples of docs/ci.md.
+// pre-commit are run, with the examples of docs/ci.md. So does publiccode.yml, by which catalogues find keten.
 // Usage: node ci_test.mjs KETEN SOURCE_DIRECTORY
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
@@ -133,6 +133,28 @@ test('the hook for pre-commit checks a chain, as the example has it', () => {
   assert.equal(refused.status, 1);
   assert.match(refused.stdout, /verwijzing-onbekend/);
   runner.remove();
+});
+
+test('publiccode.yml says what the standard asks, but for what nobody can say yet', () => {
+  const code = parse(readSource('publiccode.yml'));
+  assert.equal(code.publiccodeYmlVersion, '0.4');
+  const {nl} = code.description;
+  assert.ok(nl.genericName.length <= 35);
+  assert.ok(nl.shortDescription.length <= 150);
+  assert.ok(nl.longDescription.length >= 500 && nl.longDescription.length <= 10000);
+  assert.ok(nl.features.length > 0);
+  assert.equal(code.developmentStatus, 'development');
+  assert.equal(code.softwareType, 'standalone/other');
+  for (const key of ['name', 'platforms', 'categories', 'localisation']) assert.ok(code[key], key);
+  assert.equal(code.legal.license, 'EUPL-1.2');
+  assert.match(readSource('LICENSE'), /EUPL v. ?1.2/);
+  assert.ok(!('url' in code) && !('contacts' in code.maintenance) && !('releaseDate' in code), 'publish with what is true');
+});
+
+test('the changelog has what is not released yet on top', () => {
+  const [first] = /^## .*$/m.exec(readSource('CHANGELOG.md'));
+  const {stdout} = spawnSync(keten, ['--version'], {encoding: 'utf8'});
+  assert.equal(first, `## [${stdout.trim().split(' ')[1]}] - unreleased`);
 });
 
 test('the files that `keten init` makes for GitHub are valid', () => {
