@@ -138,6 +138,18 @@ TEST_CASE("what the help and the pages show as a command can be typed") {
   }
 }
 
+TEST_CASE("a chain can begin in a repository of git that is empty, and check is content with it") {
+  const TemporaryDirectory directory;
+  fs::create_directory(directory.path() / ".git");
+  directory.write(".git/HEAD", "ref: refs/heads/main\n");
+  CHECK(run(directory.path(), {"init", ".", "--schaal", "wijk"}).status == 0);
+  CHECK(read_file(directory.path() / ".git/HEAD") == "ref: refs/heads/main\n");
+  CHECK(run(directory.path(), {"check"}).status == 0);
+  const auto before = snapshot(directory.path());
+  CHECK(run(directory.path(), {"init", "."}).status == 2);
+  CHECK(snapshot(directory.path()) == before);
+}
+
 TEST_CASE("each command that a page names exists") {
   for (const fs::path& page : pages()) {
     const std::string text = read_file(page);
