@@ -1,12 +1,16 @@
 // Runs golden cases: a folder each, with `cmd` (the arguments, one a line), the files of a chain, and `expected`
 // (everything the program printed, and its exit status). A file `environment` sets variables, `NAME=value` a line. With
-// --update it writes `expected` instead of comparing.
+// --update it writes `expected` instead of comparing. `keten init` runs in a directory of its own, with what is in
+// `start` if there is one, and the files that it makes follow its output.
 //
 // A page of docs/ is a case as well: `docs/regels.md` is what `keten uitleg regels -f md` prints.
+#include <stdlib.h>
+
 #include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <sstream>
 
 #include "cli/commands.hpp"
@@ -57,10 +61,38 @@ Printed run_in(const fs::path& directory, const std::vector<std::string>& argume
   return {out.str(), err.str(), status};
 }
 
-std::string output_of_case(const fs::path& folder) {
-  const Printed printed = run_in(folder, read_lines(folder / "cmd"));
+std::string shown(const Printed& printed) {
   return printed.out + (printed.err.empty() ? "" : "--- stderr\n" + printed.err) + "--- exit " +
          std::to_string(printed.status) + "\n";
+}
+
+/// Every file below the directory, with its text unless that is long.
+std::string files_in(const fs::path& directory) {
+  constexpr std::size_t most_shown = 50'000;
+  std::map<std::string, std::string> texts;
+  for (const auto& entry : fs::recursive_directory_iterator(directory))
+    if (entry.is_regular_file()) texts[entry.path().lexically_relative(directory).string()] = read(entry.path());
+  std::string all;
+  for (const auto& [path, text] : texts) all += "--- file " + path + "\n" + (text.size() > most_shown ? "" : text);
+  return all;
+}
+
+/// A case of `keten init`.
+std::string output_of_start(const fs::path& folder, const std::vector<std::string>& arguments) {
+  std::string name = (fs::temp_directory_path() / "keten-golden-XXXXXX").string();
+  const fs::path directory = mkdtemp(name.data());
+  if (fs::exists(folder / "start")) fs::copy(folder / "start", directory, fs::copy_options::recursive);
+  std::string output = shown(run_in(directory, arguments));
+  output += files_in(directory);
+  fs::remove_all(directory);
+  return output;
+}
+
+std::string output_of_case(const fs::path& folder) {
+  const std::vector<std::string> arguments = read_lines(folder / "cmd");
+  if (arguments.size() > 1 && arguments.front() == "init" && arguments.back() != "--help")
+    return output_of_start(folder, arguments);
+  return shown(run_in(folder, arguments));
 }
 
 std::string output_of_page(const fs::path& page) {

@@ -18,4 +18,9 @@ std::string escape_markdown(std::string_view text);
 /// hold, such as control characters and bytes that are no UTF-8, becomes the replacement character.
 std::string escape_xml(std::string_view text);
 
+/// A scalar of YAML that reads back as `text`, on one line, where a value of a block mapping or an item of a block
+/// sequence may stand. Between double quotes unless that is needless to any reader: `nee`, `1e3` and a date are quoted.
+/// Bytes that are no UTF-8 become the replacement character.
+std::string escape_yaml(std::string_view text);
+
 }  // namespace keten

@@ -9,6 +9,7 @@ extern const Command directory_command;
 extern const Command explain_command;
 extern const Command form_command;
 extern const Command handover_command;
+extern const Command init_command;
 extern const Command minutes_command;
 extern const Command network_command;
 extern const Command personas_command;
@@ -20,6 +21,7 @@ namespace {
 
 // clang-format off
 constexpr const Command* table[] = {
+    &init_command,
     &check_command,
     &explain_command,
     &actions_command,

@@ -94,7 +94,7 @@ std::string program_help() {
   text += "\nOpties:\n";
   text += row("-h, --help", "Laat deze uitleg zien; na een opdracht: de uitleg van die opdracht");
   text += row("    --versie", "Laat de versie zien");
-  text += "\nBegin met: keten check --help\n";
+  text += "\nBegin met: keten init --help\n";
   return text;
 }
 

@@ -13,8 +13,6 @@ namespace keten::cli {
 
 namespace fs = std::filesystem;
 
-namespace {
-
 std::string reason(int error) {
   switch (error) {
     case EACCES:
@@ -24,6 +22,8 @@ std::string reason(int error) {
     case ENOENT:
     case ENOTDIR:
       return "de map bestaat niet";
+    case EEXIST:
+      return "daar staat al iets";
     case EISDIR:
       return "dat is een map";
     case ENOSPC:
@@ -33,6 +33,8 @@ std::string reason(int error) {
       return std::generic_category().message(error);
   }
 }
+
+namespace {
 
 /// Writes everything to an open file and closes it; 0, or the error.
 int write_all(int descriptor, std::string_view text) {

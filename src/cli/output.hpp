@@ -12,4 +12,7 @@ namespace keten::cli {
 /// could.
 std::string write_file(const std::filesystem::path& path, std::string_view text);
 
+/// Why something could not be written, in Dutch, by the number that the system gave (errno).
+std::string reason(int error);
+
 }  // namespace keten::cli

@@ -2,6 +2,9 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "render/unicode.hpp"
 
 namespace keten {
@@ -139,6 +142,58 @@ std::string escape_xml(std::string_view text) {
     at += point.bytes;
   }
   return safe;
+}
+
+namespace {
+
+/// Words that some reader of YAML takes for something else than text.
+constexpr std::string_view yaml_words[] = {"true", "false", "null", "yes", "no", "on", "off", "y", "n", "ja", "nee"};
+
+/// Whether `text` is itself in YAML, without quotes, wherever it stands: it begins with a letter, and goes on with
+/// letters, digits and what never is markup.
+bool is_plain_yaml(std::string_view text) {
+  if (text.empty() || text.ends_with(' ')) return false;
+  std::string lower;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    if (point.bytes == 1) {
+      const char c = text[at];
+      const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      constexpr std::string_view inside = "0123456789 -_./()'+";
+      if (!letter && (at == 0 || inside.find(c) == std::string_view::npos)) return false;
+      lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    } else {
+      if (!point.valid || point.value == 0xA0 || is_unsafe(point.value)) return false;
+      lower += '?';
+    }
+    at += point.bytes;
+  }
+  return std::ranges::find(yaml_words, lower) == std::end(yaml_words);
+}
+
+}  // namespace
+
+std::string escape_yaml(std::string_view text) {
+  if (is_plain_yaml(text)) return std::string(text);
+  std::string quoted = "\"";
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    const auto value = static_cast<unsigned>(point.value);
+    if (!point.valid)
+      quoted += "\xEF\xBF\xBD";  // the replacement character
+    else if (point.value == '"' || point.value == '\\')
+      quoted += fmt::format("\\{}", text[at]);
+    else if (point.value == '\n')
+      quoted += "\\n";
+    else if (point.value > 0xFFFF && is_unsafe(point.value))
+      quoted += fmt::format("\\U{:08X}", value);
+    else if (point.value == 0xA0 || is_unsafe(point.value))
+      quoted += fmt::format("\\u{:04X}", value);
+    else
+      quoted += text.substr(at, point.bytes);
+    at += point.bytes;
+  }
+  return quoted + '"';
 }
 
 }  // namespace keten

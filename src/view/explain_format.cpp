@@ -104,7 +104,7 @@ constexpr std::string_view introduction =
 teksteditor, en wie meewerkt ziet in git wat er veranderde.
 
 U mag alles in één bestand zetten. Wordt het meer, verdeel het dan. Keten leest elk bestand onder de map dat eindigt op
-`.yaml` of `.yml`, en voegt gelijke secties samen. Zo kan het:
+`.yaml` of `.yml`, en voegt gelijke secties samen. Zo kan het, en zo maakt `keten init` het voor u klaar:
 
 ```
 keten.yaml                        keten, doelen

@@ -51,11 +51,17 @@ std::vector<fs::path> pages() {
   return found;
 }
 
-/// The words of a command as one types it, up to a pipe or a comment.
+/// The words of a command as one types it, up to a pipe or a comment; between double quotes is one word.
 std::vector<std::string> words_of(const std::string& command) {
   std::istringstream text(command);
   std::vector<std::string> words;
-  for (std::string word; text >> word && word != "|" && word != "#";) words.push_back(word);
+  bool quoted = false;
+  for (std::string word; text >> word && word != "|" && word != "#";) {
+    const bool goes_on = quoted;
+    const auto quotes = std::erase(word, '"');
+    if (quotes % 2 == 1) quoted = !quoted;
+    goes_on ? words.back() += " " + word : words.emplace_back(word);
+  }
   return words;
 }
 
@@ -86,11 +92,26 @@ TEST_CASE("what the help and the pages show as a command can be typed") {
   directory.commit("2024-03-01");
   for (const std::string& command : commands) {
     CAPTURE(command);
-    const Outcome outcome = run(directory.path() / "ketens/harderwijk-ermelo", words_of(command));
+    const TemporaryDirectory empty;
+    const bool begins = command.starts_with("init");
+    const Outcome outcome =
+        run(begins ? empty.path() : directory.path() / "ketens/harderwijk-ermelo", words_of(command));
     CHECK(outcome.status <= 1);
     CHECK(outcome.status >= 0);
     if (outcome.status > 1) MESSAGE(outcome.err);
   }
+}
+
+TEST_CASE("a chain can begin in a repository of git that is empty, and check is content with it") {
+  const TemporaryDirectory directory;
+  fs::create_directory(directory.path() / ".git");
+  directory.write(".git/HEAD", "ref: refs/heads/main\n");
+  CHECK(run(directory.path(), {"init", ".", "--schaal", "wijk"}).status == 0);
+  CHECK(read_file(directory.path() / ".git/HEAD") == "ref: refs/heads/main\n");
+  CHECK(run(directory.path(), {"check"}).status == 0);
+  const auto before = snapshot(directory.path());
+  CHECK(run(directory.path(), {"init", "."}).status == 2);
+  CHECK(snapshot(directory.path()) == before);
 }
 
 TEST_CASE("each command that a page names exists") {
