@@ -230,6 +230,7 @@ extern const Command init_command{
         "Staat er al iets in de map, dan verandert keten niets; alleen een map `.git` mag er al zijn.",
     .formats = {},
     .examples = examples,
+    .takes_revision = false,
     .setup = setup};
 
 }  // namespace keten::cli
