@@ -94,6 +94,7 @@ struct Command {
   std::span<const std::string_view> formats;  ///< default first; empty: the command takes no -f
   std::span<const Example> examples;
   bool several_outputs = false;  ///< whether -f and -o may be repeated
+  bool makes_directory = false;  ///< whether -o names a directory, which must be given
   /// Binds the options to a struct of the command's own, and returns what runs with it.
   Run (*setup)(Options&);
 };
