@@ -8,6 +8,7 @@
 
 #include "keten/choices.hpp"
 #include "keten/method.hpp"
+#include "keten/new_file.hpp"
 #include "keten/value.hpp"
 
 namespace keten {
@@ -30,11 +31,6 @@ struct FileToFill {
 
 /// The recommended files, in the order in which one reads them, for a chain that follows the method with this id.
 std::vector<FileToFill> files_of_new_chain(const NewChain& chain, std::string_view method_id, const Method& method);
-
-struct NewFile {
-  std::string path;
-  std::string text;
-};
 
 /// Fills in the template. Whatever stands in the data comes back unchanged when the file is read.
 NewFile fill_in(const FileToFill& file);

@@ -96,6 +96,7 @@ struct Command {
   std::span<const Example> examples;
   bool several_outputs = false;  ///< whether -f and -o may be repeated
   bool takes_revision = true;    ///< whether it reads one state of a chain, which --revisie chooses
+  bool makes_directory = false;  ///< whether -o names a directory, which must be given
   /// Binds the options to a struct of the command's own, and returns what runs with it.
   Run (*setup)(Options&);
 };

@@ -15,6 +15,7 @@ extern const Command network_command;
 extern const Command personas_command;
 extern const Command report_command;
 extern const Command schema_command;
+extern const Command share_command;
 extern const Command templates_command;
 
 namespace {
@@ -34,6 +35,7 @@ constexpr const Command* table[] = {
     &form_command,
     &schema_command,
     &handover_command,
+    &share_command,
     &templates_command,
 };
 // clang-format on

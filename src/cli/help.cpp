@@ -80,7 +80,10 @@ void declare_common_options(Options& options, const Command& command, Common& co
                    fmt::format("De vorm van de uitvoer: {}{}", fmt::join(command.formats, ", "),
                                command.several_outputs ? "; mag vaker, elk met een eigen -o" : "")
                        .c_str());
-  options.values("-o,--uit", "BESTAND", common.files, "Schrijf naar dit bestand, in één keer of helemaal niet");
+  if (command.makes_directory)
+    options.values("-o,--uit", "MAP", common.files, "Schrijf in deze map, die leeg is of nog niet bestaat");
+  else
+    options.values("-o,--uit", "BESTAND", common.files, "Schrijf naar dit bestand, in één keer of helemaal niet");
   options.flag("--publiek", common.is_public, "Laat namen en gegevens van personen weg");
   options.value("--kleur", "KEUZE", color, "Kleur op het scherm", {"auto", "altijd", "nooit"});
 }
@@ -101,7 +104,8 @@ std::string program_help() {
 CommandUsage usage_of(const Command& command) {
   Describer describer;
   command.setup(describer);
-  CommandUsage usage{.line = fmt::format("keten {}{} [OPTIES]", command.name, describer.line()),
+  CommandUsage usage{.line = fmt::format("keten {}{}{} [OPTIES]", command.name, describer.line(),
+                                         command.makes_directory ? " -o MAP" : ""),
                      .arguments = describer.arguments(),
                      .own_options = describer.take_options(),
                      .common_options = {}};

@@ -64,37 +64,9 @@ std::optional<Misuse> check_texts(const InitOptions& options) {
   return problem;
 }
 
-/// The names of what is in the directory, but for git's own.
-std::vector<std::string> names_in(const fs::path& directory) {
-  std::vector<std::string> names;
-  for (const auto& entry : fs::directory_iterator(directory))
-    if (entry.path().filename() != ".git") names.push_back(entry.path().filename().string());
-  std::ranges::sort(names);
-  return names;
-}
-
-/// "`a`, `b`, `c` en nog 2 andere"
-std::string some_of(const std::vector<std::string>& names) {
-  constexpr std::size_t most_shown = 3;
-  std::vector<std::string> shown;
-  for (const std::string& name : names)
-    if (shown.size() < most_shown) shown.push_back(fmt::format("`{}`", name));
-  if (names.size() > most_shown) shown.push_back(fmt::format("nog {} andere", names.size() - most_shown));
-  return enumerate(shown);
-}
-
 /// A new chain can be in a directory that is not there yet, or is empty, and not within another chain.
 std::optional<Misuse> check_directory(const fs::path& directory, const std::string& shown) {
-  std::error_code error;
-  if (fs::exists(directory, error) && !fs::is_directory(directory, error))
-    return Misuse{fmt::format("`{}` is een bestand, geen map", shown), "Kies een nieuwe map, of een lege."};
-  if (fs::is_directory(directory, error)) {
-    fs::directory_iterator readable(directory, error);
-    if (error) return Misuse{fmt::format("De map `{}` is niet te lezen", shown), "Kies een andere map."};
-    if (const std::vector<std::string> names = names_in(directory); !names.empty())
-      return Misuse{fmt::format("De map `{}` is niet leeg: er staat al {}", shown, some_of(names)),
-                    "Er is niets veranderd. Kies een nieuwe map, of een lege."};
-  }
+  if (std::optional<Misuse> problem = check_new_directory(directory, shown)) return problem;
   if (find_chain_upward(directory))
     return Misuse{fmt::format("De map `{}` ligt in een andere keten", shown),
                   "Een keten kan niet in een andere liggen. Kies een map daarbuiten."};

@@ -3,16 +3,37 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <system_error>
 #include <vector>
 
 #include "cli/output.hpp"
+#include "keten/text.hpp"
 
 namespace keten::cli {
 
 namespace fs = std::filesystem;
 
 namespace {
+
+/// The names of what is in the directory, but for git's own.
+std::vector<std::string> names_in(const fs::path& directory) {
+  std::vector<std::string> names;
+  for (const auto& entry : fs::directory_iterator(directory))
+    if (entry.path().filename() != ".git") names.push_back(entry.path().filename().string());
+  std::ranges::sort(names);
+  return names;
+}
+
+/// "`a`, `b`, `c` en nog 2 andere"
+std::string some_of(const std::vector<std::string>& names) {
+  constexpr std::size_t most_shown = 3;
+  std::vector<std::string> shown;
+  for (const std::string& name : names)
+    if (shown.size() < most_shown) shown.push_back(fmt::format("`{}`", name));
+  if (names.size() > most_shown) shown.push_back(fmt::format("nog {} andere", names.size() - most_shown));
+  return enumerate(shown);
+}
 
 /// What was made, to be taken away again unless it is kept.
 class Made {
@@ -81,6 +102,19 @@ std::string move_all(const fs::path& from, const fs::path& to, Made& made) {
 }
 
 }  // namespace
+
+std::optional<Misuse> check_new_directory(const fs::path& directory, std::string_view shown) {
+  std::error_code error;
+  if (fs::exists(directory, error) && !fs::is_directory(directory, error))
+    return Misuse{fmt::format("`{}` is een bestand, geen map", shown), "Kies een nieuwe map, of een lege."};
+  if (!fs::is_directory(directory, error)) return std::nullopt;
+  fs::directory_iterator readable(directory, error);
+  if (error) return Misuse{fmt::format("De map `{}` is niet te lezen", shown), "Kies een andere map."};
+  if (const std::vector<std::string> names = names_in(directory); !names.empty())
+    return Misuse{fmt::format("De map `{}` is niet leeg: er staat al {}", shown, some_of(names)),
+                  "Er is niets veranderd. Kies een nieuwe map, of een lege."};
+  return std::nullopt;
+}
 
 std::string write_new_directory(const fs::path& directory, std::span<const NewFile> files) {
   Made made;

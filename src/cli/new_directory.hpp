@@ -2,12 +2,19 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
-#include "keten/new_chain.hpp"
+#include "cli/misuse.hpp"
+#include "keten/new_file.hpp"
 
 namespace keten::cli {
+
+/// What is in the way of a new directory there: it may not be there yet, or be empty but for git's own. `shown` is how
+/// the user named it.
+std::optional<Misuse> check_new_directory(const std::filesystem::path& directory, std::string_view shown);
 
 /// Writes the files below `directory`, which is not there yet or has none of them. They are made in a directory of
 /// their own first and then put in place, so that nothing is left behind when it fails, directories that had to be made

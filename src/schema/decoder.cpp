@@ -241,8 +241,7 @@ bool is_id(std::string_view text) {
   return true;
 }
 
-/// The id that a name would have: `Icare Thuiszorg` gives `icare-thuiszorg`.
-static std::string id_for(std::string_view name) {
+std::string id_for(std::string_view name) {
   std::string id;
   std::string piece;
   auto flush = [&] {

@@ -47,6 +47,8 @@ std::optional<std::size_t> decode_choice(const Node& node, std::span<const std::
 
 /// Whether `text` has the form of an id.
 bool is_id(std::string_view text);
+/// The id that a name would have: `Icare Thuiszorg` gives `icare-thuiszorg`. Not always one: it may be empty.
+std::string id_for(std::string_view name);
 /// Reports `id-ongeldig` at the key unless it is an id.
 void check_id(const Node& key, Decoder& decoder);
 

@@ -35,6 +35,6 @@ inline const std::vector<std::vector<std::string>>& documents() {
 }
 
 /// Commands that make no document of one chain.
-inline constexpr std::string_view not_documents[] = {"init", "check", "uitleg", "schema", "sjablonen"};
+inline constexpr std::string_view not_documents[] = {"init", "check", "uitleg", "schema", "sjablonen", "delen"};
 
 }  // namespace keten
