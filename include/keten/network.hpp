@@ -16,12 +16,16 @@ struct NetworkGroup {
   std::string color;  ///< as the method has it: #rrggbb, or anything when the method has a fault
 };
 
+/// What became of a party or relation since an earlier day, in a picture that compares two networks.
+enum class Change { none, added, gone, improved, worsened };
+
 struct NetworkParty {
   std::string id;
   std::string name;
   std::string group;  ///< id of one of the groups; empty: none
   Involvement involvement = Involvement::chain_party;
   std::vector<std::string> roles;  ///< names of the roles of the chain that it, or someone who works there, holds
+  Change change = Change::none;    ///< added or gone
 };
 
 struct NetworkRelation {
@@ -31,6 +35,7 @@ struct NetworkRelation {
   RelationStatus status = RelationStatus::existing;
   RelationForm form = RelationForm::collaboration;
   std::optional<Date> confirmed = {};  ///< not after the day of the network
+  Change change = Change::none;
 };
 
 struct Network {
@@ -39,8 +44,10 @@ struct Network {
   std::vector<NetworkGroup> groups;        ///< those that have parties here, in the order of the method
   std::vector<NetworkParty> parties;       ///< group by group, those without one last
   std::vector<NetworkRelation> relations;  ///< between these parties, as they are written: one pair may have several
-  std::string part = {};   ///< Dutch: what of it this is, such as "zonder netwerkpartijen"; empty: the whole
-  std::string focus = {};  ///< id of the party that it was narrowed to
+  std::string part = {};           ///< Dutch: what of it this is, such as "zonder netwerkpartijen"; empty: the whole
+  std::string focus = {};          ///< id of the party that it was narrowed to
+  std::optional<Date> since = {};  ///< it holds the network of this day as well, and tells what changed since
+  std::string period = {};         ///< then, in words: "tussen 12 maart 2024 en 1 juni 2024"
 };
 
 /// What to keep of a network. Pointers are into the chain and its method.
@@ -50,6 +57,11 @@ struct NetworkPart {
   const Party* party = nullptr;               ///< this party, those it has a relation with, and what is between them
   bool has_network_parties = true;            ///< those at a distance as well
 };
+
+/// Whether the network of this day has the party: it takes part, or that is still a wish.
+bool is_in_network(const Party& party, Date today);
+/// Whether the network of this day has the relation: it holds, or is wanted, and both its parties are there.
+bool is_in_network(const Relation& relation, Date today);
 
 /// The parties that take part on this day or are wanted, and the relations between them that hold on this day. Names no
 /// person: a party stands for those who work there.

@@ -5,6 +5,7 @@ namespace keten::cli {
 extern const Command actions_command;
 extern const Command agenda_command;
 extern const Command check_command;
+extern const Command diff_command;
 extern const Command directory_command;
 extern const Command explain_command;
 extern const Command form_command;
@@ -35,6 +36,7 @@ constexpr const Command* table[] = {
     &form_command,
     &schema_command,
     &handover_command,
+    &diff_command,
     &share_command,
     &templates_command,
 };

@@ -67,26 +67,26 @@ fs::path located(const Invocation& invocation, std::string_view path) {
   return fs::path(invocation.io.directory) / fs::path(path);
 }
 
-OpenedChain open_chain(const Invocation& invocation) {
+OpenedChain open_chain(const Invocation& invocation, const Opening& opening) {
   const std::optional<fs::path> directory = find_chain(invocation);
   OpenedChain opened;
   opened.exit = Exit::usage;
   if (!directory) return opened;
   opened.place = ChainPlace(*directory, invocation.common.revision);
-  LoadedChain loaded = load_chain(opened.place.files(), std::thread::hardware_concurrency());
+  LoadedChain loaded = load_chain(opened.place.files(), std::thread::hardware_concurrency(), opening.cache);
   const bool usable = loaded.chain.info.node && !loaded.chain.method->info.name.empty();
   opened.exit = usable ? Exit::ok : Exit::chain;
   if (!usable) {
-    complain(invocation, "Deze keten is niet goed genoeg te lezen om dit te maken",
+    complain(invocation, fmt::format("D{} is niet goed genoeg te lezen om dit te maken", opening.called.substr(1)),
              "`keten check` laat zien wat er mis is.");
     return opened;
   }
   const auto errors = std::ranges::count(loaded.findings, Severity::error, &Finding::severity);
   if (errors > 0)
-    complain(
-        invocation,
-        fmt::format("Let op: er {} {} in deze keten", errors == 1 ? "is" : "zijn", counted(errors, "fout", "fouten")),
-        "Wat niet te lezen was, ontbreekt. `keten check` laat zien wat er mis is.");
+    complain(invocation,
+             fmt::format("Let op: er {} {} in {}", errors == 1 ? "is" : "zijn", counted(errors, "fout", "fouten"),
+                         opening.called),
+             "Wat niet te lezen was, ontbreekt. `keten check` laat zien wat er mis is.");
   opened.chain = std::move(loaded.chain);
   opened.findings = std::move(loaded.findings);
   return opened;

@@ -11,6 +11,7 @@
 #include "cli/command.hpp"
 #include "keten/chain.hpp"
 #include "keten/finding.hpp"
+#include "keten/load.hpp"
 #include "keten/value.hpp"
 #include "render/html.hpp"
 
@@ -33,7 +34,11 @@ struct OpenedChain {
 /// Finds the chain of -C, or the nearest one upward, and loads it, as it stood at --revisie. A chain with errors is
 /// returned as well, as far as it could be read; standard error says how many errors there are. Not a chain whose
 /// section `keten` or method cannot be read: that gives Exit::chain.
-OpenedChain open_chain(const Invocation& invocation);
+struct Opening {
+  std::string called = "deze keten";  ///< what messages call it, beginning with its article or so: "d…"
+  ParseCache* cache = nullptr;        ///< as load_chain has it
+};
+OpenedChain open_chain(const Invocation& invocation, const Opening& opening = {});
 
 /// Whether text for `output` is coloured: --kleur, else on a terminal, unless NO_COLOR is set (https://no-color.org).
 bool wants_color(const Invocation& invocation, const Output& output);

@@ -13,6 +13,7 @@
 #include "keten/action_list.hpp"
 #include "keten/agenda.hpp"
 #include "keten/check.hpp"
+#include "keten/diff.hpp"
 #include "keten/directory.hpp"
 #include "keten/forms.hpp"
 #include "keten/handover.hpp"
@@ -21,6 +22,7 @@
 #include "keten/network.hpp"
 #include "keten/network_figures.hpp"
 #include "keten/persona_cards.hpp"
+#include "keten/queries.hpp"
 #include "keten/report.hpp"
 #include "keten/shown.hpp"
 #include "keten/text.hpp"
@@ -102,6 +104,38 @@ Values figures(const Chain& chain) {
   return {to_value(make_network(chain, example_day), make_network_figures(chain, example_day))};
 }
 
+/// The example chain as it might have been before.
+std::string earlier_text() {
+  constexpr std::pair<std::string_view, std::string_view> edits[] = {
+      {"naam: Huisartsenpraktijk De Brug", "naam: Huisartsenpraktijk"},
+      {"ketenregisseur: {houder: wmo-adviseur", "ketenregisseur: {houder: steunpunt"},
+      {"        naam: Anja de Boer", "        naam: Anja"},
+      {"2024-05-31: 145", "2024-03-31: 130"},
+      {"status: goed", "vorm: overleg"},
+      {"status: gewenst", "status: goed"},
+      {"status: bezig", "status: gereed"},
+      {"toegang: Elke eerste dinsdag", "toegang: Elke dinsdag"}};
+  std::string text(example_text());
+  for (const auto& [now, then] : edits)
+    if (const std::size_t at = text.find(now); at != std::string::npos) text.replace(at, now.size(), then);
+  return text;
+}
+
+/// The example chain beside an earlier one and beside one with only a name, both ways: so every list is filled.
+Values differences(const Chain& chain) {
+  const ChainOn now{chain, example_day, "basis-2", "0123456789abcdef0123456789abcdef01234567"};
+  Values values;
+  for (const std::string& text : {earlier_text(), std::string("keten: {naam: Mantelzorgketen Veenmeer}")}) {
+    const LoadedChain then = load_chain({SourceFile{.path = "keten.yaml", .text = text, .problem = {}}});
+    const ChainOn before{then.chain, add_months(example_day, -3), "basis-1"};
+    for (Diff diff : {make_diff(before, now), make_diff(now, before)}) {
+      diff.has_picture = true;
+      values.push_back(to_value(diff));
+    }
+  }
+  return values;
+}
+
 struct TemplateData {
   std::string_view name;
   std::string_view command;
@@ -123,6 +157,7 @@ constexpr TemplateData table[] = {
     {"overdracht", "overdracht", handovers},
     {"persona", "persona", persona_cards},
     {"rapport", "rapport", reports},
+    {"verschil", "verschil", differences},
     {"verslag", "verslag", minutes},
 };
 

@@ -40,8 +40,22 @@ constexpr BoxStyle chain_box{"rounded,filled", "2", 100};
 constexpr BoxStyle role_box{"rounded,filled", "4", 100};
 constexpr BoxStyle wider_box{"rounded,filled", "0.8", 40};
 constexpr BoxStyle wanted_box{"rounded,filled,dashed", "1.5", 40};
+constexpr BoxStyle new_box{"rounded,filled", "5", 100};
+constexpr BoxStyle gone_box{"rounded,filled,dashed", "1.5", 0};
 
-const BoxStyle& box_of(const NetworkParty& party) {
+// Those of a picture that compares two days: only what changed stands out.
+constexpr BoxStyle same_chain_box{"rounded,filled", "2", unchanged_strength};
+constexpr BoxStyle same_wider_box{"rounded,filled", "0.8", 25};
+
+const BoxStyle& box_of_comparison(const NetworkParty& party) {
+  if (party.change == Change::gone) return gone_box;
+  if (party.involvement == Involvement::wanted) return wanted_box;
+  if (party.change == Change::added) return new_box;
+  return party.involvement == Involvement::chain_party ? same_chain_box : same_wider_box;
+}
+
+const BoxStyle& box_of(const Network& network, const NetworkParty& party) {
+  if (network.since) return box_of_comparison(party);
   if (party.involvement == Involvement::wanted) return wanted_box;
   if (!party.roles.empty()) return role_box;
   return party.involvement == Involvement::chain_party ? chain_box : wider_box;
@@ -52,21 +66,37 @@ const NetworkGroup* group_of(const Network& network, const NetworkParty& party) 
   return found == network.groups.end() ? nullptr : &*found;
 }
 
+/// What became of the party, in a picture that compares two days; empty: nothing.
+std::string_view mark_of(const NetworkParty& party) {
+  const bool is_wish = party.involvement == Involvement::wanted;
+  if (party.change == Change::added) return is_wish ? "+ NIEUWE WENS" : "+ NIEUW";
+  if (party.change == Change::gone) return is_wish ? "× WENS VERVALLEN" : "× GESTOPT";
+  return {};
+}
+
 std::string box_label(const NetworkParty& party, const NetworkGroup* group) {
   std::string label = wrapped(party.name, name_room);
   if (party.involvement == Involvement::chain_party) label = "<B>" + label + "</B>";
+  if (const std::string_view mark = mark_of(party); !mark.empty())
+    label += fmt::format("<BR/><FONT POINT-SIZE=\"12\"><B>{}</B></FONT>", mark);
   for (const std::string& role : party.roles)
     label += fmt::format("<BR/><FONT POINT-SIZE=\"12\">★ {}</FONT>", wrapped(role, small_room));
   if (group) label += fmt::format("<BR/><FONT POINT-SIZE=\"11\">{}</FONT>", wrapped(group->name, small_room));
   return label;
 }
 
-std::string box_statement(const NetworkParty& party, const NetworkGroup* group, const std::optional<Spot>& spot) {
-  const BoxStyle& box = box_of(party);
+std::string_view font_color(const NetworkParty& party, const Color& fill) {
+  if (party.change == Change::gone) return "color=\"#767676\", fontcolor=\"#595959\", ";
+  return is_dark(fill) ? "fontcolor=white, " : "";
+}
+
+std::string box_statement(const Network& network, const NetworkParty& party, const std::optional<Spot>& spot) {
+  const NetworkGroup* group = group_of(network, party);
+  const BoxStyle& box = box_of(network, party);
   const Color fill = paler(parse_color(group ? group->color : ""), box.strength);
   return fmt::format("  {} [{}fillcolor=\"{}\", {}style=\"{}\", penwidth={},\n    label=<{}>];\n", quoted(party.id),
                      spot ? fmt::format("pos=\"{},{}!\", ", spot->x, spot->y) : "", to_text(fill),
-                     is_dark(fill) ? "fontcolor=white, " : "", box.style, box.width, box_label(party, group));
+                     font_color(party, fill), box.style, box.width, box_label(party, group));
 }
 
 // --- The places of boxes
@@ -95,6 +125,7 @@ struct Extent {
 LayoutBox layout_box(const NetworkParty& party, const Network& network, bool in_middle) {
   Extent extent;
   extent.add(party.name, name_room, 14);
+  if (!mark_of(party).empty()) extent.add(mark_of(party), small_room, 12);
   for (const std::string& role : party.roles) extent.add("★ " + role, small_room, 12);
   const NetworkGroup* group = group_of(network, party);
   if (group) extent.add(group->name, small_room, 11);
@@ -154,7 +185,7 @@ std::string to_dot(const Network& network, Arrangement arrangement, LineForm for
   const std::vector<Spot> spots = arrangement == Arrangement::circle ? spots_of(network, lines) : std::vector<Spot>();
   for (std::size_t i = 0; i < network.parties.size(); ++i) {
     const NetworkParty& party = network.parties[i];
-    text += box_statement(party, group_of(network, party), spots.empty() ? std::nullopt : std::optional(spots[i]));
+    text += box_statement(network, party, spots.empty() ? std::nullopt : std::optional(spots[i]));
   }
   for (const Line& line : lines) text += to_text(line);
   return text + "}\n";

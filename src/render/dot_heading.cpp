@@ -39,7 +39,10 @@ std::string group_cell(std::string_view name, const Color& color) {
 std::string group_rows(const Network& network) {
   constexpr std::size_t most_in_row = 6;
   std::vector<std::string> cells;
-  for (const NetworkGroup& group : network.groups) cells.push_back(group_cell(group.name, parse_color(group.color)));
+  // What changed is to stand out, so the colours of the rest are pale.
+  const int strength = network.since ? unchanged_strength : 100;
+  for (const NetworkGroup& group : network.groups)
+    cells.push_back(group_cell(group.name, paler(parse_color(group.color), strength)));
   if (std::ranges::any_of(network.parties, [](const NetworkParty& party) { return party.group.empty(); }))
     cells.push_back(group_cell("Groep onbekend", {}));
   const std::size_t row_count = (cells.size() + most_in_row - 1) / most_in_row;
@@ -59,7 +62,7 @@ std::string party_row(const Network& network) {
   };
   std::string cells;
   if (std::ranges::any_of(network.parties, [](const NetworkParty& party) { return !party.roles.empty(); }))
-    cells += framed_cell("★ Rol voor de hele keten", "rounded", 4, {});
+    cells += framed_cell("★ Rol voor de hele keten", "rounded", network.since ? 2 : 4, {});
   if (occurs(Involvement::chain_party)) cells += framed_cell("<B>Ketenpartij</B>", "rounded", 2, {});
   std::vector<std::string> wider;
   for (const auto involvement : {Involvement::agenda_member, Involvement::network_party, Involvement::guest})
@@ -69,6 +72,11 @@ std::string party_row(const Network& network) {
     cells += framed_cell(enumerate(wider, "of") + " (lichter)", "rounded", 1, {});
   }
   if (occurs(Involvement::wanted)) cells += framed_cell("Gewenste partij", "rounded,dashed", 1, {});
+  const auto changed = [&](Change change) {
+    return std::ranges::find(network.parties, change, &NetworkParty::change) != network.parties.end();
+  };
+  if (changed(Change::added)) cells += framed_cell("<B>+ NIEUW</B>", "rounded", 5, {});
+  if (changed(Change::gone)) cells += framed_cell("<FONT COLOR=\"#595959\">× GESTOPT</FONT>", "rounded,dashed", 1, {});
   return row_of_cells(cells);
 }
 
@@ -76,21 +84,26 @@ std::string party_row(const Network& network) {
 std::string line_cells(const LineStyle& style) {
   return fmt::format(
       "      <TD><TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">\n"
-      "        <TR><TD WIDTH=\"44\" HEIGHT=\"7\" BORDER=\"{}\" SIDES=\"B\" STYLE=\"{}\" COLOR=\"{}\"></TD></TR>\n"
+      "        <TR><TD WIDTH=\"44\" HEIGHT=\"7\" BORDER=\"{}\" SIDES=\"{}\" STYLE=\"{}\" COLOR=\"{}\"></TD></TR>\n"
       "        <TR><TD HEIGHT=\"7\"></TD></TR>\n"
       "      </TABLE></TD>\n{}"
       "      <TD ALIGN=\"LEFT\">{}</TD>\n",
-      style.width, style.style, style.color, style.symbol.empty() ? "" : "      <TD>" + symbol_label(style) + "</TD>\n",
-      style.name);
+      style.width, style.is_double ? "TB" : "B", style.style, style.color,
+      style.symbol.empty() ? "" : "      <TD>" + symbol_label(style) + "</TD>\n", style.name);
 }
 
-std::string line_row(const std::vector<Line>& lines) {
+std::string line_row(const Network& network, const std::vector<Line>& lines) {
   std::string cells;
-  for (const LineStyle& style : line_styles)
+  for (const LineStyle& style : styles_for(network))
     if (std::ranges::find(lines, &style, &Line::style) != lines.end()) cells += line_cells(style);
   if (std::ranges::any_of(lines, [](const Line& line) { return !line.is_mutual; }))
     cells += "      <TD><FONT POINT-SIZE=\"18\">→</FONT></TD>\n      <TD ALIGN=\"LEFT\">Eén kant op</TD>\n";
   return row_of_cells(cells);
+}
+
+std::string days_in_words(const Network& network) {
+  if (!network.since) return fmt::format("Netwerk op {}", plain_date(network.date));
+  return wrapped("Wat er veranderde " + network.period, part_room);
 }
 
 std::string source(const Network& network) {
@@ -107,10 +120,10 @@ std::string heading(const Network& network, const std::vector<Line>& lines) {
   std::string rows;
   if (!network.title.empty())
     rows += row("<FONT POINT-SIZE=\"30\"><B>" + wrapped(network.title, title_room) + "</B></FONT>");
-  rows += row(fmt::format("<FONT POINT-SIZE=\"18\">Netwerk op {}</FONT>", plain_date(network.date)));
+  rows += row(fmt::format("<FONT POINT-SIZE=\"18\">{}</FONT>", days_in_words(network)));
   if (!network.part.empty())
     rows += row("<FONT POINT-SIZE=\"18\">" + wrapped("Dit is een deel: " + network.part, part_room) + "</FONT>");
-  rows += row(source(network)) + group_rows(network) + party_row(network) + line_row(lines);
+  rows += row(source(network)) + group_rows(network) + party_row(network) + line_row(network, lines);
   if (network.parties.empty()) rows += row("Er zijn geen partijen.");
   rows += "    <TR><TD HEIGHT=\"12\"></TD></TR>\n";
   return "<<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">\n" + rows + "  </TABLE>>";

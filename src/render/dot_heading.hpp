@@ -9,6 +9,9 @@
 
 namespace keten::dot {
 
+/// How strong a group's colour is where nothing changed, in a picture that compares two days, in per cent.
+inline constexpr int unchanged_strength = 55;
+
 /// A label with the title, the day and the source, and what the colours, boxes and lines that occur mean.
 std::string heading(const Network& network, const std::vector<Line>& lines);
 

@@ -1,6 +1,7 @@
 // The lines between parties in a picture of a network. Only for the renderers of networks.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,21 +11,21 @@
 namespace keten::dot {
 
 struct LineStyle {
-  RelationStatus status;
-  std::string_view name;
+  std::string_view name;   ///< in the legend
   std::string_view color;  ///< contrasts at least 3 to 1 with white
   std::string_view style;
   int width;
-  std::string_view symbol;  ///< stands halfway the line; empty: none
+  std::string_view symbol = {};  ///< stands halfway the line; empty: none
+  bool is_double = false;        ///< two lines beside each other
+  bool hides_plain = false;      ///< a line of the first style need not be drawn where this one is
 };
 
-/// They differ in thickness, dashes and symbol, so that they stay apart without colours.
-inline constexpr LineStyle line_styles[] = {
-    {RelationStatus::existing, "Bestaand", "#6B6B6B", "solid", 1, ""},
-    {RelationStatus::good, "Goed (good practice)", "#1B7837", "solid", 4, "+"},
-    {RelationStatus::to_improve, "Te verbeteren", "#C75000", "dotted", 3, "!"},
-    {RelationStatus::wanted, "Gewenst (missing link)", "#B2182B", "dashed", 2, ""},
-};
+/// The styles of a picture, the plain one first, in the order of the legend. They differ in thickness, dashes and
+/// symbol, so that they stay apart without colours.
+std::span<const LineStyle> styles_for(const Network& network);
+
+/// Of a relation, in a picture of one network.
+const LineStyle& style_of(RelationStatus status);
 
 struct Line {
   std::string_view from;
@@ -35,7 +36,7 @@ struct Line {
 };
 
 /// The lines to draw. Those between the same two boxes lie almost on top of each other, so there are as few as
-/// possible: one for each status, and none for a plain relation beside a good or poor one.
+/// possible: one for each style, and none for a plain relation beside a good or poor one, or beside one that changed.
 std::vector<Line> lines_of(const Network& network);
 
 /// The statement that draws it.

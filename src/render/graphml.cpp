@@ -87,7 +87,7 @@ std::string node(const Network& network, std::size_t place) {
 }
 
 std::string edge(const NetworkRelation& relation, std::size_t number) {
-  const dot::LineStyle& style = *std::ranges::find(dot::line_styles, relation.status, &dot::LineStyle::status);
+  const dot::LineStyle& style = dot::style_of(relation.status);
   return fmt::format(R"(    <edge id="relatie-{}" source="{}" target="{}" directed="{}">
       <data key="d7"><y:PolyLineEdge>
         <y:LineStyle color="{}" type="{}" width="{}"/>

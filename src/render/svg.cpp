@@ -20,8 +20,15 @@ constexpr std::string_view status_words[] = {"bestaand", "goed", "te verbeteren"
 std::string_view words_for(RelationStatus status) { return status_words[static_cast<std::size_t>(status)]; }
 
 std::string title_of(const Network& network) {
-  return fmt::format("{}: netwerk op {}", network.title.empty() ? "Keten" : one_line(network.title),
-                     plain_date(network.date));
+  const std::string title = network.title.empty() ? "Keten" : one_line(network.title);
+  if (!network.since) return fmt::format("{}: netwerk op {}", title, plain_date(network.date));
+  return fmt::format("{}: wat er veranderde {}", title, one_line(network.period));
+}
+
+/// ", nieuw" after what changed.
+std::string_view in_words(Change change) {
+  constexpr std::string_view words[] = {"", ", nieuw", ", gestopt", ", verbeterd", ", verslechterd"};
+  return words[static_cast<std::size_t>(change)];
 }
 
 /// "Er zijn 3 partijen en 2 relaties: 1 goed en 1 gewenst."
@@ -46,7 +53,7 @@ std::string party_line(const NetworkParty& party, const Network& network) {
   for (const std::string& role : party.roles) facts.push_back(one_line(role));
   std::string text;
   for (const std::string& fact : facts) text += (text.empty() ? "" : ", ") + fact;
-  return fmt::format("{} ({})\n", one_line(party.name), text);
+  return fmt::format("{} ({}{})\n", one_line(party.name), text, in_words(party.change));
 }
 
 }  // namespace
@@ -62,8 +69,9 @@ std::string describe(const Network& network) {
   }
   if (!network.relations.empty()) text += "Relaties:\n";
   for (const NetworkRelation& relation : network.relations)
-    text += fmt::format(fmt::runtime(relation.is_directed ? "Van {} naar {}: {}, {}\n" : "{} en {}: {}, {}\n"),
-                        names[relation.from], names[relation.to], word(relation.form), words_for(relation.status));
+    text += fmt::format(fmt::runtime(relation.is_directed ? "Van {} naar {}: {}, {}{}\n" : "{} en {}: {}, {}{}\n"),
+                        names[relation.from], names[relation.to], word(relation.form), words_for(relation.status),
+                        in_words(relation.change));
   return text;
 }
 

@@ -11,12 +11,6 @@ namespace {
 
 bool has_begun(const std::optional<Date>& since, Date today) { return !since || *since <= today; }
 
-// Whether the picture has the party: it takes part, or that is still a wish.
-bool is_shown(const Party& party, Date today) {
-  if (has_left(party, today)) return false;
-  return party.involvement == Involvement::wanted || has_begun(party.since, today);
-}
-
 // The names of the roles of the chain itself that the party holds.
 std::vector<std::string> roles_of(const Chain& chain, const Party& party, Date today) {
   std::vector<std::string> names;
@@ -29,7 +23,7 @@ std::vector<std::string> roles_of(const Chain& chain, const Party& party, Date t
 
 void add_parties(Network& network, const Chain& chain, const PartyGroup* group, Date today) {
   for (const Party& party : chain.parties)
-    if (party.group.target == group && is_shown(party, today))
+    if (party.group.target == group && is_in_network(party, today))
       network.parties.push_back({.id = party.id,
                                  .name = name_of(party),
                                  .group = group ? group->id : std::string(),
@@ -53,14 +47,10 @@ bool is_kept(const Relation& relation, const NetworkPart& part) {
 
 void add_relations(Network& network, const Chain& chain, Date today, const NetworkPart& part) {
   for (const Relation& relation : chain.relations) {
-    const Party* from = first(relation);
-    const Party* to = second(relation);
-    if (!from || !to || from == to || !is_shown(*from, today) || !is_shown(*to, today)) continue;
-    if (!has_begun(relation.since, today) || is_past(relation.until, today)) continue;
-    if (!is_kept(relation, part)) continue;
+    if (!is_in_network(relation, today) || !is_kept(relation, part)) continue;
     network.relations.push_back(
-        {.from = from->id,
-         .to = to->id,
+        {.from = first(relation)->id,
+         .to = second(relation)->id,
          .is_directed = is_directed(relation),
          .status = relation.status,
          .form = relation.form,
@@ -69,6 +59,18 @@ void add_relations(Network& network, const Chain& chain, Date today, const Netwo
 }
 
 }  // namespace
+
+bool is_in_network(const Party& party, Date today) {
+  if (has_left(party, today)) return false;
+  return party.involvement == Involvement::wanted || has_begun(party.since, today);
+}
+
+bool is_in_network(const Relation& relation, Date today) {
+  const Party* one = first(relation);
+  const Party* other = second(relation);
+  if (!one || !other || one == other || !is_in_network(*one, today) || !is_in_network(*other, today)) return false;
+  return has_begun(relation.since, today) && !is_past(relation.until, today);
+}
 
 Network make_network(const Chain& chain, Date today, const NetworkPart& part) {
   Network network{.title = chain.info.name, .date = today, .groups = {}, .parties = {}, .relations = {}};

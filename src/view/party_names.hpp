@@ -2,6 +2,7 @@
 // public document may show neither that name nor the id.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,8 @@ namespace keten::view {
 class PartyNames {
  public:
   PartyNames(const Chain& chain, bool is_public);
+  /// With the names to withhold, when there are more than those of this chain, and the number of its first party.
+  PartyNames(const Chain& chain, std::vector<std::string> withheld, std::size_t first_number);
 
   /// The id and name to show. When a name is withheld, the id is `partij-` and the party's place in the chain.
   Named of(const Party& party) const;
@@ -20,6 +23,7 @@ class PartyNames {
  private:
   const Chain& chain_;
   std::vector<std::string> withheld_;
+  std::size_t first_number_ = 1;
 };
 
 }  // namespace keten::view

@@ -26,26 +26,26 @@ void set_holders(Object& object, const std::string& key, const std::vector<Shown
 
 Value number_text(std::optional<double> number) { return number ? Value(dutch_number(*number)) : Value(); }
 
-Value value_of(const Node& node) {
+}  // namespace
+
+Value view::as_written(const Node& node) {
   if (node.is_scalar()) return node.text;
   if (node.is_sequence()) {
     Array list;
-    for (const Node& item : node.items) list.push_back(value_of(item));
+    for (const Node& item : node.items) list.push_back(as_written(item));
     return list;
   }
   if (!node.is_mapping()) return {};
   Object object;
-  for (const Entry& entry : node.entries) object.set(std::string(entry.key.text), value_of(entry.value));
+  for (const Entry& entry : node.entries) object.set(std::string(entry.key.text), as_written(entry.value));
   return object;
 }
-
-}  // namespace
 
 Object extra_fields(const Annotated& mapping) {
   Object extra;
   if (!mapping.node) return extra;
   for (const Entry& entry : mapping.node->entries)
-    if (entry.key.text.starts_with("x-")) extra.set(std::string(entry.key.text), value_of(entry.value));
+    if (entry.key.text.starts_with("x-")) extra.set(std::string(entry.key.text), view::as_written(entry.value));
   return extra;
 }
 

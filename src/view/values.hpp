@@ -70,6 +70,9 @@ inline void set_time(Object& object, const std::string& key, std::optional<TimeO
   object.set(key + "-tekst", time ? Value(dutch_time(*time)) : Value());
 }
 
+/// What stands in a file, as it stands there.
+Value as_written(const Node& node);
+
 inline void add(Object& object, const Object& more) {
   for (const auto& [key, value] : more.members()) object.set(key, value);
 }

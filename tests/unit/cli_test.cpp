@@ -90,6 +90,7 @@ TEST_CASE("what the help and the pages show as a command can be typed") {
   const GitDirectory directory;
   fs::copy(KETEN_SOURCE_DIR "/examples", directory.path() / "ketens", fs::copy_options::recursive);
   directory.commit("2024-03-01");
+  for (const char* tag : {"start", "basis-3"}) directory.git({"tag", tag});
   for (const std::string& command : commands) {
     CAPTURE(command);
     if (command.starts_with("delen ")) fs::remove_all(directory.path() / "ketens/voor-anderen");  // made by another one

@@ -27,6 +27,8 @@ inline const std::vector<std::vector<std::string>>& documents() {
       {"overdracht"},
       {"persona"},
       {"rapport"},
+      {"verschil", ".", KETEN_SOURCE_DIR "/examples/harderwijk-ermelo"},
+      {"verschil", KETEN_SOURCE_DIR "/examples/midden-drenthe", "."},
       {"verslag"},
       {"verslag", "--volgende"},
   };

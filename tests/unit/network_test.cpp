@@ -307,9 +307,9 @@ TEST_CASE("dot: one line for a pair and a status") {
   const auto both = [](RelationStatus status) { return NetworkRelation{"b", "a", false, status, {}}; };
   const std::string thin = ", color=\"#6B6B6B\", style=solid, penwidth=1";
   const std::string thick =
-      ", color=\"#1B7837\", style=solid, penwidth=4, label=<" + dot::symbol_label(dot::line_styles[1]) + ">";
+      ", color=\"#1B7837\", style=solid, penwidth=4, label=<" + dot::symbol_label(dot::style_of(good)) + ">";
   const std::string dotted =
-      ", color=\"#C75000\", style=dotted, penwidth=3, label=<" + dot::symbol_label(dot::line_styles[2]) + ">";
+      ", color=\"#C75000\", style=dotted, penwidth=3, label=<" + dot::symbol_label(dot::style_of(to_improve)) + ">";
   const std::string dashed = ", color=\"#B2182B\", style=dashed, penwidth=2";
 
   CHECK(lines_between({from_a(existing)}) == "  \"a\" -> \"b\" [dir=forward" + thin + "];\n");
