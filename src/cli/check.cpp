@@ -5,16 +5,14 @@
 
 #include <algorithm>
 #include <memory>
-#include <thread>
+#include <utility>
 
+#include "cli/collection.hpp"
 #include "cli/command.hpp"
 #include "cli/document.hpp"
 #include "cli/misuse.hpp"
 #include "cli/targets.hpp"
-#include "keten/load.hpp"
-#include "keten/parallel.hpp"
 #include "keten/rule.hpp"
-#include "keten/source.hpp"
 #include "render/findings.hpp"
 #include "render/json.hpp"
 #include "text/severity.hpp"
@@ -33,13 +31,10 @@ struct CheckOptions {
   bool narrows() const { return !rules.empty() || without_hints || !only.empty(); }
 };
 
-/// Each chain is loaded, checked and released by itself, so that memory does not grow with their number.
-std::vector<ChainReport> check_all(const std::vector<Target>& targets, Date today) {
-  const unsigned workers = std::max(1u, std::thread::hardware_concurrency());
-  const unsigned per_chain = targets.size() == 1 ? workers : 1;
+std::vector<ChainReport> check_all(const std::vector<Target>& targets, const Invocation& invocation) {
   std::vector<ChainReport> reports(targets.size());
-  parallel_for(targets.size(), workers, [&](std::size_t i) {
-    reports[i] = check_chain(load_chain(read_chain_files(targets[i].directory), per_chain), targets[i].shown, today);
+  for_each_chain(targets, invocation, [&](std::size_t i, LoadedChain loaded) {
+    reports[i] = check_chain(std::move(loaded), targets[i].shown, invocation.today);
   });
   return reports;
 }
@@ -101,7 +96,7 @@ Exit check(const CheckOptions& options, const Invocation& invocation) {
   }
   const std::vector<Target> targets = find_targets(options.directories, invocation);
   if (targets.empty()) return Exit::usage;
-  std::vector<ChainReport> reports = check_all(targets, invocation.today);
+  std::vector<ChainReport> reports = check_all(targets, invocation);
   for (ChainReport& report : reports) narrow(report, options);
   for (const Output& output : outputs) {
     const TextLook look{.color = wants_color(invocation, output), .narrowed = options.narrows()};
