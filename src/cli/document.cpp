@@ -82,8 +82,7 @@ OpenedChain open_chain(const Invocation& invocation) {
   LoadedChain loaded = load_chain(read_chain_files(*directory), std::thread::hardware_concurrency());
   const auto errors = std::count_if(loaded.findings.begin(), loaded.findings.end(),
                                     [](const Finding& finding) { return finding.severity == Severity::error; });
-  const bool usable = loaded.chain.info.node && !loaded.chain.method->info.name.empty();
-  if (!usable) {
+  if (!is_usable(loaded.chain)) {
     complain(invocation, "Deze keten is niet goed genoeg te lezen om dit te maken",
              "`keten check` laat zien wat er mis is.");
     return {.chain = {}, .directory = *directory, .exit = Exit::chain};

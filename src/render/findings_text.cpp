@@ -97,18 +97,6 @@ std::vector<Group> grouped(const ChainReport& report) {
   return groups;
 }
 
-/// "2 fouten, 1 waarschuwing en 3 hints"; empty when there is nothing to count.
-std::string counted_findings(const Counts& counts) {
-  std::vector<std::string> parts;
-  auto add = [&parts](std::size_t count, std::string_view one, std::string_view many) {
-    if (count > 0) parts.push_back(counted(static_cast<long>(count), one, many));
-  };
-  add(counts.errors, "fout", "fouten");
-  add(counts.warnings, "waarschuwing", "waarschuwingen");
-  add(counts.hints, "hint", "hints");
-  return enumerate(parts);
-}
-
 /// How many there are and where; "Alles in orde" only when everything was looked at.
 std::string summary(std::span<const ChainReport> reports, bool narrowed, const Painter& painter) {
   Counts total;
@@ -119,7 +107,7 @@ std::string summary(std::span<const ChainReport> reports, bool narrowed, const P
     total.hints += counts.hints;
     total.departures += counts.departures;
   }
-  const std::string what = counted_findings(total);
+  const std::string what = in_words(total);
   const std::string where = reports.size() == 1
                                 ? (reports.front().name.empty() ? "deze keten" : escape_terminal(reports.front().name))
                                 : counted(static_cast<long>(reports.size()), "keten", "ketens");
