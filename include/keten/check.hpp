@@ -56,6 +56,9 @@ struct SinceRevision {
   std::vector<ReportedFinding> resolved;  ///< were found then, and no longer; without departures
 };
 
+/// "2 fouten, 1 waarschuwing en 3 hints"; empty when there is nothing to count.
+std::string in_words(const Counts& counts);
+
 struct ChainReport {
   std::string directory;  ///< as given on the command line
   std::string name;       ///< empty when it could not be read

@@ -26,6 +26,9 @@ struct LoadedChain {
 /// files. With a `cache` a file that it knows is not parsed again; the cache must outlive the chain.
 LoadedChain load_chain(std::vector<SourceFile> files, unsigned workers = 1, ParseCache* cache = nullptr);
 
+/// Whether documents can be made of a chain: its section `keten` is there, and its method.
+bool is_usable(const Chain& chain);
+
 /// The built-in method with this id, or nullptr. Decoded once.
 std::shared_ptr<const Method> built_in_method(std::string_view id);
 

@@ -254,6 +254,8 @@ void Loader::fill_in_defaults() {
 
 }  // namespace
 
+bool is_usable(const Chain& chain) { return chain.info.node && !chain.method->info.name.empty(); }
+
 std::shared_ptr<const Method> built_in_method(std::string_view id) {
   auto found = built_in().find(id);
   return found == built_in().end() ? nullptr : found->second.method;

@@ -5,15 +5,15 @@
 
 #include <algorithm>
 #include <memory>
-#include <thread>
+#include <utility>
 
 #include "cli/chain_place.hpp"
+#include "cli/collection.hpp"
 #include "cli/command.hpp"
 #include "cli/document.hpp"
 #include "cli/misuse.hpp"
 #include "cli/targets.hpp"
 #include "keten/load.hpp"
-#include "keten/parallel.hpp"
 #include "keten/parse_cache.hpp"
 #include "keten/rule.hpp"
 #include "render/findings.hpp"
@@ -38,9 +38,9 @@ struct CheckOptions {
 
 ChainReport check_one(const ChainPlace& place, const Target& target, const CheckOptions& options, unsigned workers,
                       Date today) {
+  if (options.since.empty()) return check_chain(load_chain(place.files(), workers), target.shown, today);
   ParseCache cache;
   ChainReport report = check_chain(load_chain(place.files(), workers, &cache), target.shown, today);
-  if (options.since.empty()) return report;
   const ChainPlace then(target.directory, options.since);
   const ChainReport before =
       then.has_chain() ? check_chain(load_chain(then.files(), workers, &cache), target.shown, today) : ChainReport();
@@ -48,17 +48,11 @@ ChainReport check_one(const ChainPlace& place, const Target& target, const Check
   return report;
 }
 
-/// Each chain is loaded, checked and released by itself, so that memory does not grow with their number. Of several
-/// chains those that did not exist at the revision are left out.
 std::vector<ChainReport> check_all(const std::vector<Target>& targets, const CheckOptions& options,
                                    const Invocation& invocation) {
-  const unsigned workers = std::max(1u, std::thread::hardware_concurrency());
-  const bool is_one = targets.size() == 1;
   std::vector<std::optional<ChainReport>> reports(targets.size());
-  parallel_for(targets.size(), workers, [&](std::size_t i) {
-    const ChainPlace place(targets[i].directory, invocation.common.revision);
-    if (is_one || place.has_chain())
-      reports[i] = check_one(place, targets[i], options, is_one ? workers : 1, invocation.today);
+  for_each_chain(targets, invocation, [&](std::size_t i, const ChainPlace& place, unsigned workers) {
+    reports[i] = check_one(place, targets[i], options, workers, invocation.today);
   });
   std::vector<ChainReport> found;
   for (std::optional<ChainReport>& report : reports)

@@ -13,6 +13,7 @@ extern const Command handover_command;
 extern const Command init_command;
 extern const Command minutes_command;
 extern const Command network_command;
+extern const Command overview_command;
 extern const Command personas_command;
 extern const Command report_command;
 extern const Command schema_command;
@@ -34,6 +35,7 @@ constexpr const Command* table[] = {
     &directory_command,
     &personas_command,
     &form_command,
+    &overview_command,
     &schema_command,
     &handover_command,
     &diff_command,

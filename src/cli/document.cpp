@@ -74,7 +74,7 @@ OpenedChain open_chain(const Invocation& invocation, const Opening& opening) {
   if (!directory) return opened;
   opened.place = ChainPlace(*directory, invocation.common.revision);
   LoadedChain loaded = load_chain(opened.place.files(), std::thread::hardware_concurrency(), opening.cache);
-  const bool usable = loaded.chain.info.node && !loaded.chain.method->info.name.empty();
+  const bool usable = is_usable(loaded.chain);
   opened.exit = usable ? Exit::ok : Exit::chain;
   if (!usable) {
     complain(invocation, fmt::format("D{} is niet goed genoeg te lezen om dit te maken", opening.called.substr(1)),

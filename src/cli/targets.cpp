@@ -57,7 +57,7 @@ std::vector<Target> find_targets(std::vector<std::string> names, const Invocatio
     const std::vector<Target> found = targets_in(directory, name);
     if (found.empty()) {
       complain(invocation, fmt::format("In `{}` is geen keten: er staat nergens een `keten.yaml`", name),
-               "Ga naar de map van de keten, of noem die: `keten check MAP`.");
+               "Ga naar de map van de keten, of noem die achter de opdracht.");
       return {};
     }
     targets.insert(targets.end(), found.begin(), found.end());

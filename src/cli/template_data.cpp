@@ -21,6 +21,7 @@
 #include "keten/minutes.hpp"
 #include "keten/network.hpp"
 #include "keten/network_figures.hpp"
+#include "keten/overview.hpp"
 #include "keten/persona_cards.hpp"
 #include "keten/queries.hpp"
 #include "keten/report.hpp"
@@ -136,6 +137,19 @@ Values differences(const Chain& chain) {
   return values;
 }
 
+/// The example chain, and beside it one that is somewhat larger.
+Values overviews(const Chain& chain) {
+  OverviewRow row = make_overview_row(chain, "veenmeer", example_day);
+  row.findings = check_chain(load_chain(example_chain_files()), ".", example_day).counts();
+  row.key_figures.push_back({"inwoners", {27000, "27000"}});
+  OverviewRow other = row;
+  other.directory = "zandveen";
+  other.name = "Mantelzorgketen Zandveen";
+  other.key_figures.front().value = {31000, "31000"};
+  return {to_value(make_overview({row, other}, example_day)),
+          to_value(make_overview({row, other}, example_day, {.compare_with = 0}))};
+}
+
 struct TemplateData {
   std::string_view name;
   std::string_view command;
@@ -155,6 +169,7 @@ constexpr TemplateData table[] = {
     {"cijfers", "netwerk --cijfers", figures},
     {"kaart", "kaart", directories},
     {"overdracht", "overdracht", handovers},
+    {"overzicht", "overzicht", overviews},
     {"persona", "persona", persona_cards},
     {"rapport", "rapport", reports},
     {"verschil", "verschil", differences},

@@ -98,18 +98,6 @@ std::vector<Group> grouped(const ChainReport& report) {
   return groups;
 }
 
-/// "2 fouten, 1 waarschuwing en 3 hints"; empty when there is nothing to count.
-std::string counted_findings(const Counts& counts) {
-  std::vector<std::string> parts;
-  auto add = [&parts](std::size_t count, std::string_view one, std::string_view many) {
-    if (count > 0) parts.push_back(counted(static_cast<long>(count), one, many));
-  };
-  add(counts.errors, "fout", "fouten");
-  add(counts.warnings, "waarschuwing", "waarschuwingen");
-  add(counts.hints, "hint", "hints");
-  return enumerate(parts);
-}
-
 std::string where_found(std::span<const ChainReport> reports) {
   if (reports.size() != 1) return counted(static_cast<long>(reports.size()), "keten", "ketens");
   return reports.front().name.empty() ? "deze keten" : escape_terminal(reports.front().name);
@@ -141,7 +129,7 @@ std::string summary(std::span<const ChainReport> reports, bool narrowed, const P
     total.hints += counts.hints;
     total.departures += counts.departures;
   }
-  const std::string what = counted_findings(total);
+  const std::string what = in_words(total);
   const std::string where = where_found(reports);
   const std::string_view style = total.errors ? red : total.warnings ? yellow : what.empty() ? green : cyan;
   const std::string_view nothing = narrowed ? "Niets gevonden" : "Alles in orde";

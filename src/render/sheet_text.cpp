@@ -109,8 +109,8 @@ std::string aligned(const Texts& row, const std::vector<std::size_t>& widths) {
       const std::string part = y < cells[i].size() ? cells[i][y] : std::string();
       line += part;
       column += widths[i] + gap;
-      if (const std::size_t wide = width_of(line); i + 1 < cells.size() && wide < column)
-        line += std::string(column - wide, ' ');
+      const std::size_t wide = width_of(line);
+      if (i + 1 < cells.size()) line += std::string(wide < column ? column - wide : 1, ' ');
     }
     text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
   }

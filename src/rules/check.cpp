@@ -8,6 +8,7 @@
 #include "keten/queries.hpp"
 #include "keten/rule.hpp"
 #include "keten/suggest.hpp"
+#include "keten/text.hpp"
 #include "rules/concealment.hpp"
 #include "rules/rows.hpp"
 
@@ -96,6 +97,17 @@ ReportedFinding report_finding(const Chain& chain, const Finding& finding, const
 }
 
 }  // namespace
+
+std::string in_words(const Counts& counts) {
+  std::vector<std::string> parts;
+  const auto add = [&](std::size_t count, std::string_view one, std::string_view more) {
+    if (count > 0) parts.push_back(counted(static_cast<long>(count), one, more));
+  };
+  add(counts.errors, "fout", "fouten");
+  add(counts.warnings, "waarschuwing", "waarschuwingen");
+  add(counts.hints, "hint", "hints");
+  return enumerate(parts);
+}
 
 namespace {
 

@@ -154,7 +154,10 @@ deadline.)"},
      {},
      "De afspraak, op papier en getekend, over wat de partijen samen willen en wat ieder bijdraagt. Een andere "
      "afspraak die net zo vastligt, is ook goed."},
-    {"kerncijfers", {}, "Getallen over uw gemeente of wijk, zoals het aantal inwoners, om ketens mee te vergelijken."},
+    {"kerncijfers",
+     {},
+     "Getallen over uw gemeente of wijk, zoals het aantal inwoners. Met `keten overzicht --vergelijk` ziet u ketens "
+     "met ongeveer dezelfde getallen naast elkaar."},
     {"bevinding",
      {"melding", "bevindingen"},
      R"(Iets wat `keten check` opvalt: een fout, een waarschuwing of een hint. Er staat bij waar het is, welke regel het vond
@@ -180,7 +183,10 @@ standaard? Zet het in `keten.yaml`, bij `controle: drempels`.)"},
      {"ids", "id's"},
      R"(De korte naam waarmee u ergens naar verwijst: kleine letters, cijfers en streepjes, zoals `steunpunt`. De naam die
 mensen lezen, zet u bij `naam`.)"},
-    {"verzameling", {"collectie"}, "Een map met meer dan één keten erin. `keten check` controleert ze dan allemaal."},
+    {"verzameling",
+     {"collectie"},
+     "Een map met meer dan één keten erin. `keten check` controleert ze dan allemaal, en `keten overzicht` zet ze "
+     "onder elkaar."},
     {"sjabloon",
      {"sjablonen"},
      R"(De vorm van een document. Zet een eigen sjabloon in de map `sjablonen` van uw keten, en keten gebruikt dat in plaats van

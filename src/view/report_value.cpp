@@ -31,17 +31,6 @@ std::string words_of(const std::vector<Offer>& offers) {
 
 Value number_of(const ShownCount& count) { return or_null(count.number); }
 
-Value text_of(const Counts& counts) {
-  std::vector<std::string> parts;
-  const auto add = [&](std::size_t count, std::string_view one, std::string_view more) {
-    if (count > 0) parts.push_back(counted(static_cast<long>(count), one, more));
-  };
-  add(counts.errors, "fout", "fouten");
-  add(counts.warnings, "waarschuwing", "waarschuwingen");
-  add(counts.hints, "hint", "hints");
-  return or_null(enumerate(parts));
-}
-
 // "11 (7 juni 2022) en 16 (17 januari 2023)"
 std::string words_of(const std::vector<ShownMeasurement>& measurements) {
   std::vector<std::string> texts;
@@ -172,7 +161,7 @@ Object view::section_of(const ReportedFindings& findings) {
                 {"waarschuwingen", findings.counts.warnings},
                 {"hints-aantal", findings.counts.hints},
                 {"afwijkingen", findings.counts.departures},
-                {"aantal-tekst", text_of(findings.counts)}};
+                {"aantal-tekst", or_null(in_words(findings.counts))}};
   set_list(object, "families", findings.families);
   set_list(object, "aandacht", findings.attention);
   set_list(object, "hints", findings.hints);

@@ -69,6 +69,11 @@ void print_row(std::string_view what, const std::vector<Usage>& runs) {
   fmt::print("{:<48} {:>9.3f} {:>9.3f} {:>9.1f}\n", what, median(wall), median(cpu), median(memory));
 }
 
+void print_ratios(std::string_view what, const std::vector<double>& ratios) {
+  fmt::print("{}, same round: {:.2f} (from {:.2f} to {:.2f})\n", what, median(ratios),
+             *std::min_element(ratios.begin(), ratios.end()), *std::max_element(ratios.begin(), ratios.end()));
+}
+
 }  // namespace
 
 int main() try {
@@ -94,18 +99,24 @@ int main() try {
 
   std::vector<Usage> checks;
   std::vector<Usage> parses;
+  std::vector<Usage> overviews;
   std::vector<double> ratios;
+  std::vector<double> overview_ratios;
   std::vector<double> cores;
   for (int i = 0; i < rounds; ++i) {
     parses.push_back(measure({NULL_PARSER, BENCH_DIR}));
     checks.push_back(measure({KETEN_BINARY, "check", BENCH_DIR, "--vandaag", today}));
+    overviews.push_back(measure({KETEN_BINARY, "overzicht", BENCH_DIR, "--vandaag", today}));
     ratios.push_back(checks.back().cpu / parses.back().cpu);
+    overview_ratios.push_back(overviews.back().cpu / checks.back().cpu);
     cores.push_back(checks.back().cpu / checks.back().wall);
   }
   print_row(fmt::format("yaml-cpp, empty handler, {} chains", chain_count), parses);
   print_row(fmt::format("keten check, {} chains", chain_count), checks);
-  fmt::print("\nCPU of keten check / CPU of yaml-cpp, same round: {:.2f} (from {:.2f} to {:.2f})\n", median(ratios),
-             *std::min_element(ratios.begin(), ratios.end()), *std::max_element(ratios.begin(), ratios.end()));
+  print_row(fmt::format("keten overzicht, {} chains", chain_count), overviews);
+  fmt::print("\n");
+  print_ratios("CPU of keten check / CPU of yaml-cpp", ratios);
+  print_ratios("CPU of keten overzicht / CPU of keten check (at most 1.3)", overview_ratios);
   fmt::print("cores that keten check keeps busy: {:.2f}\n", median(cores));
 } catch (const std::exception& error) {
   fmt::print(stderr, "bench: {}\n", error.what());

@@ -25,6 +25,8 @@ inline const std::vector<std::vector<std::string>>& documents() {
       {"kaart", "mantelzorger"},
       {"netwerk"},
       {"overdracht"},
+      {"overzicht"},
+      {"overzicht", "--vergelijk", "."},
       {"persona"},
       {"rapport"},
       {"verschil", ".", KETEN_SOURCE_DIR "/examples/harderwijk-ermelo"},
