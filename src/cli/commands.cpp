@@ -13,6 +13,7 @@ extern const Command init_command;
 extern const Command minutes_command;
 extern const Command network_command;
 extern const Command personas_command;
+extern const Command progress_command;
 extern const Command report_command;
 extern const Command schema_command;
 extern const Command templates_command;
@@ -33,6 +34,7 @@ constexpr const Command* table[] = {
     &personas_command,
     &form_command,
     &schema_command,
+    &progress_command,
     &handover_command,
     &templates_command,
 };

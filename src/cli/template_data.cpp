@@ -21,6 +21,7 @@
 #include "keten/network.hpp"
 #include "keten/network_figures.hpp"
 #include "keten/persona_cards.hpp"
+#include "keten/progress.hpp"
 #include "keten/report.hpp"
 #include "keten/shown.hpp"
 #include "keten/text.hpp"
@@ -102,6 +103,18 @@ Values figures(const Chain& chain) {
   return {to_value(make_network(chain, example_day), make_network_figures(chain, example_day))};
 }
 
+/// The example chain in two months' time, when its new links and actions are there as well.
+Values courses(const Chain& chain) {
+  const Chain before = load_chain({{.path = "keten.yaml", .text = "keten: {naam: Begin}", .problem = {}}}).chain;
+  ProgressRecorder recorder(ProgressStep::month, false);
+  recorder.add(before, example_day - std::chrono::days(60), "begin");
+  recorder.add(chain, example_day, "nu");
+  recorder.add(before, example_day + std::chrono::days(60), "later");
+  Progress progress = recorder.progress();
+  progress.has_pictures = true;
+  return {to_value(progress)};
+}
+
 struct TemplateData {
   std::string_view name;
   std::string_view command;
@@ -124,6 +137,7 @@ constexpr TemplateData table[] = {
     {"persona", "persona", persona_cards},
     {"rapport", "rapport", reports},
     {"verslag", "verslag", minutes},
+    {"voortgang", "voortgang", courses},
 };
 
 const TemplateData* find_data(std::string_view name) {

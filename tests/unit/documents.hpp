@@ -29,6 +29,7 @@ inline const std::vector<std::vector<std::string>>& documents() {
       {"rapport"},
       {"verslag"},
       {"verslag", "--volgende"},
+      {"voortgang"},
   };
   // clang-format on
   return all;
