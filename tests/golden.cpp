@@ -3,9 +3,13 @@
 // --update it writes `expected` instead of comparing. `keten init` runs in a directory of its own, with what is in
 // `start` if there is one, and the files that it makes follow its output.
 //
+// With a file `history` the case runs in a pilot with a history in git (pilot_history.hpp): a commit a line, its day
+// and perhaps its tag.
+//
 // A page of docs/ is a case as well: `docs/regels.md` is what `keten uitleg regels -f md` prints.
 #include <stdlib.h>
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -14,6 +18,7 @@
 #include <sstream>
 
 #include "cli/commands.hpp"
+#include "pilot_history.hpp"
 
 namespace {
 
@@ -88,10 +93,21 @@ std::string output_of_start(const fs::path& folder, const std::vector<std::strin
   return output;
 }
 
+/// A case in a pilot with a history.
+std::string output_in_history(const fs::path& folder, const std::vector<std::string>& arguments) {
+  std::vector<keten::test::PilotCommit> commits;
+  for (const std::string& line : read_lines(folder / "history")) {
+    const std::size_t space = std::min(line.find(' '), line.size());
+    commits.push_back({line.substr(0, space), line.substr(std::min(space + 1, line.size()))});
+  }
+  return shown(run_in(keten::test::PilotHistory(commits).path(), arguments));
+}
+
 std::string output_of_case(const fs::path& folder) {
   const std::vector<std::string> arguments = read_lines(folder / "cmd");
   if (arguments.size() > 1 && arguments.front() == "init" && arguments.back() != "--help")
     return output_of_start(folder, arguments);
+  if (fs::exists(folder / "history")) return output_in_history(folder, arguments);
   return shown(run_in(folder, arguments));
 }
 

@@ -15,6 +15,7 @@ extern const Command minutes_command;
 extern const Command network_command;
 extern const Command overview_command;
 extern const Command personas_command;
+extern const Command progress_command;
 extern const Command report_command;
 extern const Command schema_command;
 extern const Command share_command;
@@ -35,11 +36,12 @@ constexpr const Command* table[] = {
     &directory_command,
     &personas_command,
     &form_command,
-    &overview_command,
-    &schema_command,
     &handover_command,
     &diff_command,
+    &progress_command,
+    &overview_command,
     &share_command,
+    &schema_command,
     &templates_command,
 };
 // clang-format on

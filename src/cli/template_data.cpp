@@ -23,6 +23,7 @@
 #include "keten/network_figures.hpp"
 #include "keten/overview.hpp"
 #include "keten/persona_cards.hpp"
+#include "keten/progress.hpp"
 #include "keten/queries.hpp"
 #include "keten/report.hpp"
 #include "keten/shown.hpp"
@@ -150,6 +151,18 @@ Values overviews(const Chain& chain) {
           to_value(make_overview({row, other}, example_day, {.compare_with = 0}))};
 }
 
+/// The example chain in two months' time, when its new links and actions are there as well.
+Values courses(const Chain& chain) {
+  const Chain before = load_chain({{.path = "keten.yaml", .text = "keten: {naam: Begin}", .problem = {}}}).chain;
+  ProgressRecorder recorder(ProgressStep::month, false);
+  recorder.add(before, example_day - std::chrono::days(60), "begin");
+  recorder.add(chain, example_day, "nu");
+  recorder.add(before, example_day + std::chrono::days(60), "later");
+  Progress progress = recorder.progress();
+  progress.has_pictures = true;
+  return {to_value(progress)};
+}
+
 struct TemplateData {
   std::string_view name;
   std::string_view command;
@@ -174,6 +187,7 @@ constexpr TemplateData table[] = {
     {"rapport", "rapport", reports},
     {"verschil", "verschil", differences},
     {"verslag", "verslag", minutes},
+    {"voortgang", "voortgang", courses},
 };
 
 const TemplateData* find_data(std::string_view name) {

@@ -26,7 +26,7 @@ std::string in_words(const ChangedField& field) {
   const bool was_there = !field.from.is_null() || !field.from_text.empty();
   if (field.field == "naam" && !field.from_text.empty()) return "heette eerst " + field.from_text;
   std::string what = "aangepast";
-  if (field.is_told && !field.to_text.empty())
+  if (field.is_told && !field.to_text.empty() && field.to_text != field.from_text)
     what = field.from_text.empty() ? field.to_text + " (nieuw)"
                                    : fmt::format("{} (was: {})", field.to_text, field.from_text);
   else if (is_there != was_there)
@@ -77,10 +77,12 @@ static Value to_value(const Renamed& renamed) {
 }
 
 static Value to_value(const DiffRole& role) {
+  const std::string before = in_words(role.from, role.was_vacant);
+  const std::string after = in_words(role.to, role.is_vacant);  // the same as before, when a name may not be shown
   return Object{{"rol", role.role.id},       {"rol-naam", role.role.name},
                 {"over", role.over},         {"over-naam", or_null(role.over_name)},
-                {"van", to_list(role.from)}, {"van-tekst", in_words(role.from, role.was_vacant)},
-                {"naar", to_list(role.to)},  {"naar-tekst", in_words(role.to, role.is_vacant)}};
+                {"van", to_list(role.from)}, {"van-tekst", before},
+                {"naar", to_list(role.to)},  {"naar-tekst", before == after ? "iemand anders: " + after : after}};
 }
 
 static Value to_value(const DiffRelation& relation) {

@@ -9,6 +9,7 @@
 
 #include "keten/suggest.hpp"
 #include "keten/text.hpp"
+#include "text/letters.hpp"
 
 namespace keten::view {
 
@@ -17,15 +18,18 @@ namespace {
 constexpr std::string_view withheld = "(naam weggelaten)";
 constexpr std::size_t shortest_name = 3;  // shorter ones occur in other words' company too often
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         static_cast<unsigned char>(c) >= 0x80;
+/// Quotes, dashes and other signs beyond ASCII are no part of a word.
+bool is_word_before(std::string_view text, std::size_t at) {
+  return letter_before(text, at) > 0 || is_digit(byte_at(text, at - 1));
+}
+bool is_word_at(std::string_view text, std::size_t at) {
+  return letter_at(text, at) > 0 || is_digit(byte_at(text, at));
 }
 
 bool is_whole_word(std::string_view text, std::size_t at, std::size_t size) {
-  const bool begins = at == 0 || !is_letter(text[at - 1]) || !is_letter(text[at]);
+  const bool begins = !is_word_before(text, at) || !is_word_at(text, at);
   const std::size_t end = at + size;
-  return begins && (end == text.size() || !is_letter(text[end]) || !is_letter(text[end - 1]));
+  return begins && (!is_word_at(text, end) || !is_word_before(text, end));
 }
 
 void withhold(std::string& text, std::string_view name) {

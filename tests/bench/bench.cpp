@@ -20,6 +20,7 @@ namespace {
 constexpr std::size_t chain_count = 342;  // the Dutch municipalities
 constexpr int rounds = 5;
 constexpr int short_runs = 21;
+constexpr std::size_t commit_count = 200;
 
 struct Usage {
   double wall = 0;    ///< seconds
@@ -74,6 +75,23 @@ void print_ratios(std::string_view what, const std::vector<double>& ratios) {
              *std::min_element(ratios.begin(), ratios.end()), *std::max_element(ratios.begin(), ratios.end()));
 }
 
+/// The course of one chain over its history, beside one check of it.
+void measure_progress(const std::string& today) {
+  bench::write_history(HISTORY_DIR, commit_count);
+  for (const char* step : {"bijeenkomst", "maand", "label"}) {
+    std::vector<Usage> checks;
+    std::vector<Usage> courses;
+    std::vector<double> ratios;
+    for (int i = 0; i < rounds; ++i) {
+      checks.push_back(measure({KETEN_BINARY, "check", HISTORY_DIR, "--vandaag", today}));
+      courses.push_back(measure({KETEN_BINARY, "voortgang", "-C", HISTORY_DIR, "--vandaag", today, "--per", step}));
+      ratios.push_back(courses.back().wall / checks.back().wall);
+    }
+    print_row(fmt::format("keten check, the chain with {} commits", commit_count), checks);
+    print_row(fmt::format("keten voortgang --per {}, {:.1f} times as long", step, median(ratios)), courses);
+  }
+}
+
 }  // namespace
 
 int main() try {
@@ -96,6 +114,8 @@ int main() try {
   for (int i = 0; i < short_runs; ++i)
     networks.push_back(measure({KETEN_BINARY, "netwerk", "-C", NETWORK_DIR, "--vandaag", today}));
   print_row("keten netwerk, dot, 300 parties, 1500 relations", networks);
+
+  measure_progress(today);
 
   std::vector<Usage> checks;
   std::vector<Usage> parses;

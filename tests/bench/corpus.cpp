@@ -2,9 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <chrono>
+#include <cstdlib>
 #include <fstream>
+#include <map>
 #include <random>
+#include <sstream>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -180,6 +186,66 @@ CorpusSize write_corpus(const fs::path& directory, std::size_t chains) {
   CorpusSize size;
   for (std::size_t i = 0; i < chains; ++i) write_chain(directory / fmt::format("keten-{:03}", i), i, size);
   return size;
+}
+
+namespace {
+
+std::string read(const fs::path& path) {
+  std::ostringstream text;
+  text << std::ifstream(path, std::ios::binary).rdbuf();
+  return text.str();
+}
+
+/// The files of a chain, by their paths.
+std::map<std::string, std::string> files_of(const fs::path& directory) {
+  std::map<std::string, std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(directory))
+    if (entry.path().extension() == ".yaml")
+      files[entry.path().lexically_relative(directory).string()] = read(entry.path());
+  return files;
+}
+
+/// A change to the chain: a new relation, a new action, and a line more in what is told of a party.
+std::map<std::string, std::string> change(std::map<std::string, std::string>& files, Writer& w, std::size_t number) {
+  const std::string meeting = fmt::format("bijeenkomsten/{}.yaml", number % meeting_count);
+  const std::string party = fmt::format("partijen/partij-{}.yaml", number % party_count);
+  files["relaties.yaml"] += fmt::format("  - {{tussen: [{}, {}], status: {}}}\n", w.party(), w.party(),
+                                        number % 3 == 0 ? "gewenst" : "bestaand");
+  files[meeting] += fmt::format("  nieuw-{}: {{actie: {}, eigenaar: {}, status: {}}}\n", number, w.sentence(5),
+                                w.party(), number % 4 == 0 ? "open" : "gereed");
+  files[party] += w.paragraph(1, 6);
+  return {{"relaties.yaml", files["relaties.yaml"]}, {meeting, files[meeting]}, {party, files[party]}};
+}
+
+/// A commit as `git fast-import` reads it.
+std::string imported(const std::map<std::string, std::string>& files, std::size_t number, std::size_t commits) {
+  using namespace std::chrono;
+  const auto moment = sys_days(2021y / 1 / 11) + hours(12) + hours(24 * 1070 * number / commits);
+  std::string text = fmt::format("commit refs/heads/main\nmark :{}\ncommitter A <a@example.org> {} +0000\ndata 0\n",
+                                 number + 1, duration_cast<seconds>(moment.time_since_epoch()).count());
+  for (const auto& [path, bytes] : files)
+    text += fmt::format("M 100644 inline {}\ndata {}\n{}\n", path, bytes.size(), bytes);
+  return text + fmt::format("reset refs/tags/v{:03}\nfrom :{}\n\n", number, number + 1);
+}
+
+}  // namespace
+
+void write_history(const fs::path& directory, std::size_t commits) {
+  const fs::path stream = directory / ".git/geschiedenis";
+  if (fs::exists(stream)) return;
+  fs::remove_all(directory);
+  CorpusSize size;
+  write_chain(directory, 0, size);
+  std::map<std::string, std::string> files = files_of(directory);
+  Writer w(1);
+  std::string text = imported(files, 0, commits);
+  for (std::size_t number = 1; number < commits; ++number) text += imported(change(files, w, number), number, commits);
+  fs::create_directories(stream.parent_path());
+  std::ofstream(stream, std::ios::binary) << text;
+  const std::string make =
+      fmt::format("cd '{}' && git init -q -b main && git fast-import --quiet < '{}' && git reset -q --hard main",
+                  directory.string(), stream.string());
+  if (std::system(make.c_str()) != 0) throw std::runtime_error("cannot make a history in git");
 }
 
 void write_large_network(const fs::path& directory, std::size_t parties, std::size_t relations) {

@@ -17,4 +17,8 @@ CorpusSize write_corpus(const std::filesystem::path& directory, std::size_t chai
 /// Writes one chain in `directory` with a large network, in a single file: the same bytes every time.
 void write_large_network(const std::filesystem::path& directory, std::size_t parties, std::size_t relations);
 
+/// Makes `directory` a repository of git with one chain of 60 files that changed in `commits` commits from 2021 to
+/// 2023, a few files at a time; each has a tag. The same every time; left as it is when it is there.
+void write_history(const std::filesystem::path& directory, std::size_t commits);
+
 }  // namespace bench

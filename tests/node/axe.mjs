@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { documentsIn, run } from './documents.mjs';
+import { documentsIn, inGit, run } from './documents.mjs';
 
 const [keten, repository, browserPath] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,10 +23,11 @@ const days = {
 /// Every page with what made it.
 function pages() {
   const examples = join(repository, 'examples');
-  const chains = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const chains = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, directory: inGit(join(examples, name)) }));
   return documentsIn(keten, 'html').flatMap((document) =>
-    chains.map(({ name }) => {
-      const words = [...document, '-f', 'html', '-C', join(examples, name)];
+    chains.map(({ name, directory }) => {
+      const words = [...document, '-f', 'html', '-C', directory];
       if (days[name]) words.push('--vandaag', days[name]);
       const { status, stdout, stderr } = run(keten, words);
       assert.equal(status, 0, `keten ${words.join(' ')}: ${stderr}`);

@@ -1,6 +1,9 @@
 // Every document that keten makes, found through its help, so that a new one is tested without a word here.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 // What a command has to be told to make a document, or to make more kinds of it; of others nothing.
 const variants = {
@@ -8,6 +11,21 @@ const variants = {
   invullijst: [['checklist'], ['rollen'], ['bouwsteen'], ['ketenanalyse'], ['verificatie'], ['actielijst'], ['evaluatie']],
   verslag: [[], ['--volgende']],
 };
+
+/// A copy of a chain with a history: it came into git on 1 December 2022. Gone when the program ends.
+export function inGit(chain) {
+  const copy = mkdtempSync(join(tmpdir(), 'keten-'));
+  process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
+  cpSync(chain, copy, { recursive: true });
+  const moment = '2022-12-01T12:00:00+0100';
+  const env = { ...process.env, GIT_AUTHOR_DATE: moment, GIT_COMMITTER_DATE: moment,
+    GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+  const git = (...words) => execFileSync('git', ['-C', copy, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], { env });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Begin');
+  return copy;
+}
 
 /// Runs keten; bytes instead of text when `binary`.
 export function run(keten, words, binary = false) {

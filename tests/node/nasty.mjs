@@ -10,10 +10,10 @@ import { unzipSync, strFromU8 } from 'fflate';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { parse } from 'yaml';
-import { documentsIn, run } from './documents.mjs';
+import { documentsIn, inGit, run } from './documents.mjs';
 
 const [keten, repository] = process.argv.slice(2);
-const chain = join(repository, 'tests/nasty');
+const chain = inGit(join(repository, 'tests/nasty'));
 
 /// Every text below a value.
 function texts(value) {

@@ -33,6 +33,7 @@ inline const std::vector<std::vector<std::string>>& documents() {
       {"verschil", KETEN_SOURCE_DIR "/examples/midden-drenthe", "."},
       {"verslag"},
       {"verslag", "--volgende"},
+      {"voortgang"},
   };
   // clang-format on
   return all;

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "process/tool.hpp"
+#include "git.hpp"
 
 namespace keten::test {
 
@@ -64,15 +64,7 @@ class GitDirectory : public TemporaryDirectory {
 
   /// Runs git here and gives what it wrote.
   std::string git(std::vector<std::string> words, const std::string& date = "2024-01-01") const {
-    words.insert(words.begin(), {"git", "-C", path().string()});
-    const std::string moment = date + "T12:00:00+0100";
-    const ToolResult result =
-        run_tool({.words = std::move(words),
-                  .environment = {"GIT_AUTHOR_NAME=Anna Voorbeeld", "GIT_AUTHOR_EMAIL=a@example.org",
-                                  "GIT_COMMITTER_NAME=Anna Voorbeeld", "GIT_COMMITTER_EMAIL=a@example.org",
-                                  "GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_SYSTEM=/dev/null",
-                                  "GIT_AUTHOR_DATE=" + moment, "GIT_COMMITTER_DATE=" + moment}},
-                 {}, std::chrono::seconds(20));
+    const ToolResult result = run_git(path(), std::move(words), date);
     REQUIRE_MESSAGE(result.end == ToolEnd::done, result.errors);
     return result.output;
   }
