@@ -6,7 +6,8 @@
 // With a file `history` the case runs in a pilot with a history in git (pilot_history.hpp): a commit a line, its day
 // and perhaps its tag.
 //
-// A page of docs/ is a case as well: `docs/regels.md` is what `keten uitleg regels -f md` prints.
+// A page of docs/ is a case as well: `docs/regels.md` is what `keten uitleg regels -f md` prints. And so is a folder of
+// tests/yaml: what the YAML reader makes of `in.yaml`.
 #include <stdlib.h>
 
 #include <algorithm>
@@ -19,6 +20,7 @@
 
 #include "cli/commands.hpp"
 #include "pilot_history.hpp"
+#include "unit/yaml_print.hpp"
 
 namespace {
 
@@ -115,6 +117,21 @@ std::string output_of_page(const fs::path& page) {
   return run_in(page.parent_path(), {"uitleg", page.stem().string(), "-f", "md"}).out;
 }
 
+/// The tree and the findings with their advice.
+std::string output_of_yaml(const fs::path& file) {
+  const std::string text = read(file);
+  std::string output = keten::test::read(text);
+  if (output.empty()) return "nothing\n";
+  for (const keten::Finding& finding : keten::parse_yaml(0, text).findings)
+    if (!finding.advice.empty()) output += "  = " + finding.advice + "\n";
+  return output;
+}
+
+std::string output_of(const fs::path& path) {
+  if (path.extension() == ".md") return output_of_page(path);
+  return fs::exists(path / "in.yaml") ? output_of_yaml(path / "in.yaml") : output_of_case(path);
+}
+
 /// Where two texts first differ, for a reader of the log.
 void show_difference(const std::string& expected, const std::string& found) {
   std::istringstream left(expected);
@@ -139,9 +156,8 @@ int main(int count, char** words) {
   bool failed = false;
   for (std::size_t i = update ? 1 : 0; i < arguments.size(); ++i) {
     const fs::path path = arguments[i];
-    const bool is_page = path.extension() == ".md";
-    const std::string found = is_page ? output_of_page(path) : output_of_case(path);
-    const fs::path file = is_page ? path : path / "expected";
+    const std::string found = output_of(path);
+    const fs::path file = path.extension() == ".md" ? path : path / "expected";
     if (update) {
       std::ofstream(file, std::ios::binary) << found;
     } else if (const std::string expected = read(file); expected != found) {

@@ -39,7 +39,7 @@ std::string read_file(const fs::path& path) {
 
 std::vector<fs::path> default_files() {
   std::vector<fs::path> files;
-  for (const char* directory : {"examples", "templates", "tests/oracle/corpus"}) {
+  for (const char* directory : {"examples", "templates", "tests/yaml"}) {
     const fs::path root = fs::path(KETEN_SOURCE_DIR) / directory;
     if (!fs::exists(root)) continue;
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root))
