@@ -106,7 +106,7 @@ class ProgressRecorder {
 };
 
 /// One figure at every moment. A value without a number is not known, or not for the public.
-struct ProgressLine {
+struct ProgressSeries {
   std::string name;  ///< within its topic; empty when that is enough
   std::vector<ShownCount> values;
   bool is_reference = false;  ///< how many there could be, or what is aimed at
@@ -116,7 +116,7 @@ struct ProgressLine {
 struct ProgressTopic {
   std::string name;
   std::string note;  ///< what is counted, or the unit
-  std::vector<ProgressLine> lines;
+  std::vector<ProgressSeries> lines;
 };
 
 /// The figures of a course by topic, the goals last. A goal that was never measured has none.

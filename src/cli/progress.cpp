@@ -69,7 +69,7 @@ void add_moments(const Invocation& invocation, Repository& repository, const std
   repository.fetch(commits);
   std::vector<Date> unreadable;
   {
-    cli::ProgressLine shown(invocation.io, moments.size(), "momenten");
+    ProgressLine shown(invocation.io, moments.size(), "momenten");
     ParseCache cache;
     LoadedChain loaded;
     std::string loaded_commit;
@@ -110,7 +110,7 @@ SmallMultiples drawings_of(const Progress& progress, const std::vector<ProgressT
     Panel panel{.name = view::without_names(topic.name, progress.withheld),
                 .note = view::without_names(topic.note, progress.withheld),
                 .lines = {}};
-    for (const keten::ProgressLine& line : topic.lines) {
+    for (const ProgressSeries& line : topic.lines) {
       panel.lines.push_back({.name = line.name, .values = {}, .is_reference = line.is_reference});
       for (const ShownCount& value : line.values) panel.lines.back().values.push_back(value.number);
     }

@@ -19,9 +19,9 @@ ShownCount part_of(const Share& share) {
   return {static_cast<double>(share.part), fmt::format("{} van {}", share.part, share.whole)};
 }
 
-ProgressLine line(const Progress& progress, std::string name,
-                  const std::function<ShownCount(const ProgressPoint&)>& value) {
-  ProgressLine line{.name = std::move(name), .values = {}};
+ProgressSeries line(const Progress& progress, std::string name,
+                    const std::function<ShownCount(const ProgressPoint&)>& value) {
+  ProgressSeries line{.name = std::move(name), .values = {}};
   for (const ProgressPoint& point : progress.points) line.values.push_back(value(point));
   return line;
 }
@@ -129,7 +129,7 @@ std::vector<ProgressTopic> topics_of(const Progress& progress) {
 }
 
 bool is_drawn(const ProgressTopic& topic) {
-  for (const ProgressLine& line : topic.lines)
+  for (const ProgressSeries& line : topic.lines)
     for (const ShownCount& value : line.values)
       if (!value.number && !value.text.empty()) return false;
   return true;

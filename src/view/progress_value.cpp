@@ -92,7 +92,7 @@ Value value_of(const Progress& progress, const ProgressPoint& point) {
 std::string shown_or_dash(const ShownCount& value) { return value.text.empty() ? std::string("–") : value.text; }
 
 /// The name of a figure, short enough for one line.
-std::string short_name(const ProgressTopic& topic, const ProgressLine& line) {
+std::string short_name(const ProgressTopic& topic, const ProgressSeries& line) {
   constexpr std::size_t most_bytes = 40;
   std::string name = line.name.empty() ? topic.name : topic.name + ": " + line.name;
   if (name.size() <= most_bytes) return name;
@@ -106,7 +106,7 @@ std::string short_name(const ProgressTopic& topic, const ProgressLine& line) {
 Array overview_of(const std::vector<ProgressTopic>& topics) {
   Array rows;
   for (const ProgressTopic& topic : topics)
-    for (const ProgressLine& line : topic.lines) {
+    for (const ProgressSeries& line : topic.lines) {
       if (line.is_reference) continue;
       std::vector<std::optional<double>> numbers;
       for (const ShownCount& value : line.values) numbers.push_back(value.number);
