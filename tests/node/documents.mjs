@@ -4,11 +4,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Another chain to compare with, so that there is much to tell.
+const example = fileURLToPath(new URL('../../examples/harderwijk-ermelo', import.meta.url));
 
 // What a command has to be told to make a document, or to make more kinds of it; of others nothing.
 const variants = {
   agenda: [[], ['--publiek']],
   invullijst: [['checklist'], ['rollen'], ['bouwsteen'], ['ketenanalyse'], ['verificatie'], ['actielijst'], ['evaluatie']],
+  verschil: [[], [example]],
   verslag: [[], ['--volgende']],
 };
 
