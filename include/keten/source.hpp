@@ -19,13 +19,13 @@ bool is_chain(const std::filesystem::path& directory);
 std::optional<std::filesystem::path> find_chain_upward(const std::filesystem::path& from);
 
 /// Every chain below the directory, in byte order of their paths; inside a chain no further ones are looked for.
-/// Throws std::filesystem::filesystem_error when the directory itself cannot be read.
+/// Throws std::filesystem::filesystem_error when the directory or one below it cannot be read.
 std::vector<std::filesystem::path> find_chains_below(const std::filesystem::path& directory);
 
 /// Every *.yaml and *.yml file below the directory, in byte order of the paths relative to it. Names that start with
-/// `.` and the directory sjablonen/ are skipped; symbolic links are not followed. What cannot be read, or is no
-/// ordinary file, has its `problem` filled in; of a file over the limit no more is read than is needed to see that.
-/// Throws std::filesystem::filesystem_error when the directory itself cannot be read.
+/// `.` and the directory sjablonen/ are skipped; symbolic links are not followed, nor mentioned but for keten.yaml.
+/// What cannot be read, or is no ordinary file, has its `problem` filled in; of a file over the limit no more is read
+/// than is needed to see that. Throws std::filesystem::filesystem_error when the directory itself cannot be read.
 std::vector<SourceFile> read_chain_files(const std::filesystem::path& directory);
 
 }  // namespace keten

@@ -2,6 +2,7 @@
 
 #include <fstream>
 #include <sstream>
+#include <system_error>
 #include <utility>
 
 #include "keten/source.hpp"
@@ -23,8 +24,13 @@ std::vector<SourceFile> ChainPlace::files() const {
 
 std::optional<std::string> ChainPlace::file(std::string_view path) const {
   if (commit_) return repository_->file(*commit_, path);
-  std::ifstream file(directory_ / path, std::ios::binary);
-  if (!file) return std::nullopt;
+  std::error_code error;
+  const std::filesystem::path place = directory_ / path;
+  if (!std::filesystem::exists(place, error) && (!error || error == std::errc::not_a_directory)) return std::nullopt;
+  std::ifstream file;  // what is no ordinary file, such as a pipe, might never end
+  if (std::filesystem::is_regular_file(place, error)) file.open(place, std::ios::binary);
+  if (!file.is_open())
+    throw std::filesystem::filesystem_error("open", place, std::make_error_code(std::errc::io_error));
   std::ostringstream text;
   text << file.rdbuf();
   return text.str();

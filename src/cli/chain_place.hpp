@@ -25,7 +25,8 @@ class ChainPlace {
   bool has_chain() const;
   /// The files of the chain. Throws GitError when there was none at the revision.
   std::vector<SourceFile> files() const;
-  /// The bytes of another file, by its path below the directory; nothing when it is not there.
+  /// The bytes of another file, by its path below the directory; nothing when it is not there. Throws
+  /// std::filesystem::filesystem_error when it cannot be read.
   std::optional<std::string> file(std::string_view path) const;
 
  private:

@@ -72,6 +72,10 @@ constexpr Shared exit_statuses[] = {
      "keten is niet goed genoeg te lezen."},
     {"2", "De opdracht klopt niet, of een bestand of programma is niet te lezen, te schrijven of te starten."},
     {"70", "Er ging iets mis in keten zelf. Meld dat alstublieft."},
+    {"129, 130, 143",
+     "U of een ander programma brak keten af: het venster ging dicht, u drukte op Ctrl-C, of iemand stopte keten. Er "
+     "blijft niets half achter."},
+    {"141", "Het programma achter `|` las niet verder, zoals bij `keten check | head`. Dat is geen fout."},
 };
 
 constexpr Shared variables[] = {

@@ -9,6 +9,8 @@
 #include <cstdio>
 #include <system_error>
 
+#include "process/temporary.hpp"
+
 namespace keten::cli {
 
 namespace fs = std::filesystem;
@@ -29,8 +31,16 @@ std::string reason(int error) {
     case ENOSPC:
     case EDQUOT:
       return "de schijf is vol";
+    case EFBIG:
+      return "het bestand wordt te groot";
+    case EIO:
+      return "de schijf geeft een fout";
+    case ELOOP:
+      return "dat is een koppeling die naar zichzelf wijst";
+    case ENAMETOOLONG:
+      return "de naam is te lang";
     default:
-      return std::generic_category().message(error);
+      return fmt::format("het systeem zegt: {}", std::generic_category().message(error));
   }
 }
 
@@ -50,21 +60,46 @@ int write_all(int descriptor, std::string_view text) {
   return error;
 }
 
+/// Makes a file in `directory` that was not there; its descriptor, or -1 with errno set.
+int make_beside(const fs::path& directory, mode_t mode, fs::path& made) {
+  constexpr int most_left_behind = 100;  // by programs that were killed
+  int descriptor = -1;
+  for (int i = 0; i < most_left_behind; ++i) {
+    made = directory / fmt::format(".keten-{}-{}.tmp", ::getpid(), i);
+    descriptor = ::open(made.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+    if (descriptor >= 0 || errno != EEXIST) break;
+  }
+  return descriptor;
+}
+
 int write_beside(const fs::path& path, std::string_view text, mode_t mode) {
-  const fs::path temporary = path.parent_path() / fmt::format(".{}.{}.tmp", path.filename().string(), ::getpid());
-  const int descriptor = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-  if (descriptor < 0) return errno;
-  int error = write_all(descriptor, text);
-  if (error == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
-  if (error != 0) ::unlink(temporary.c_str());
-  return error;
+  fs::path made;
+  int descriptor = -1;
+  int error = 0;
+  const Temporary temporary(
+      [&] {
+        descriptor = make_beside(path.parent_path(), mode, made);
+        error = descriptor < 0 ? errno : 0;
+        return descriptor >= 0;
+      },
+      [&] { ::unlink(made.c_str()); });
+  if (!temporary.is_made()) return error;
+  error = write_all(descriptor, text);
+  return error == 0 && ::rename(made.c_str(), path.c_str()) != 0 ? errno : error;
+}
+
+/// There are places with a directory where no file can be made, such as /proc; they say that there is no directory.
+int explain_absence(int error, const fs::path& path) {
+  std::error_code ignored;
+  return error == ENOENT && fs::is_directory(path.parent_path(), ignored) ? EACCES : error;
 }
 
 }  // namespace
 
 std::string write_file(const fs::path& path, std::string_view text) {
-  std::error_code ignored;
-  const fs::path target = fs::is_symlink(path, ignored) ? fs::weakly_canonical(path, ignored) : path;
+  std::error_code problem;
+  const fs::path target = fs::is_symlink(path, problem) ? fs::weakly_canonical(path, problem) : path;
+  if (target.empty()) return reason(problem ? problem.value() : ENOENT);
   struct stat status {};
   const bool exists = ::stat(target.c_str(), &status) == 0;
   int error = 0;
@@ -72,7 +107,7 @@ std::string write_file(const fs::path& path, std::string_view text) {
     const int descriptor = ::open(target.c_str(), O_WRONLY | O_CLOEXEC);
     error = descriptor < 0 ? errno : write_all(descriptor, text);
   } else {
-    error = write_beside(target, text, exists ? status.st_mode & 0777 : 0666);
+    error = explain_absence(write_beside(target, text, exists ? status.st_mode & 0777 : 0666), target);
   }
   return error == 0 ? std::string() : reason(error);
 }

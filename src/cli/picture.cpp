@@ -66,8 +66,7 @@ void complain_of(const Invocation& invocation, std::string_view format, const To
              fmt::format("Het programma dot kon de tekening niet maken binnen {} seconden", time_limit.count()),
              "Teken een deel, bijvoorbeeld met `--partij` of `--bouwsteen`, of kies `--indeling cirkel`.");
   else
-    complain(invocation, fmt::format("Het programma dot kon geen `{}` maken", format),
-             fmt::format("Het zegt: {}", result.errors));
+    complain(invocation, fmt::format("Het programma dot kon geen `{}` maken", format), said_by(result));
 }
 
 }  // namespace

@@ -8,9 +8,15 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <iterator>
+#include <optional>
 #include <system_error>
+#include <thread>
+
+#include "process/temporary.hpp"
 
 extern char** environ;  // POSIX: unistd.h does not declare it
 
@@ -72,8 +78,34 @@ std::vector<std::string> merged_environment(const std::vector<std::string>& more
   return merged;
 }
 
+constexpr std::size_t most_output = std::size_t{1} << 30U;  // of a large history in git; more is no answer any more
+constexpr std::size_t most_errors = 4096;
+
+/// How the program begins: in a process group of its own, so that what it starts can be ended with it, and with the
+/// signals as they are for any program.
+class Attributes {
+ public:
+  Attributes() {
+    posix_spawnattr_init(&attributes_);
+    posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    sigset_t signals{};
+    sigemptyset(&signals);
+    posix_spawnattr_setsigmask(&attributes_, &signals);
+    sigaddset(&signals, SIGXFSZ);
+    posix_spawnattr_setsigdefault(&attributes_, &signals);
+  }
+  ~Attributes() { posix_spawnattr_destroy(&attributes_); }
+  Attributes(const Attributes&) = delete;
+  Attributes& operator=(const Attributes&) = delete;
+  const posix_spawnattr_t* get() const { return &attributes_; }
+
+ private:
+  posix_spawnattr_t attributes_{};
+};
+
 /// Starts the program; 0 and its id, or an error number.
-int start(const Tool& tool, Stream& in, Stream& out, Stream& err, pid_t& id) {
+int start(const Tool& tool, const Stream& in, const Stream& out, const Stream& err, pid_t& id) {
+  const Attributes attributes;
   posix_spawn_file_actions_t actions{};
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, in.theirs.number(), STDIN_FILENO);
@@ -81,18 +113,65 @@ int start(const Tool& tool, Stream& in, Stream& out, Stream& err, pid_t& id) {
   posix_spawn_file_actions_adddup2(&actions, err.theirs.number(), STDERR_FILENO);
   std::vector<std::string> words = tool.words;
   std::vector<std::string> environment = merged_environment(tool.environment);
-  const int error = ::posix_spawnp(&id, words.front().c_str(), &actions, nullptr, pointers(words).data(),
+  const int error = ::posix_spawnp(&id, words.front().c_str(), &actions, attributes.get(), pointers(words).data(),
                                    pointers(environment).data());
   posix_spawn_file_actions_destroy(&actions);
   return error;
 }
 
-/// Reads what there is; closes the stream at its end.
-void read_some(Descriptor& from, std::string& to) {
+/// A program that runs; it and what it started are gone when this is.
+class Process {
+ public:
+  Process(const Tool& tool, const Stream& in, const Stream& out, const Stream& err) {
+    group_.emplace(
+        [&] {
+          error_ = start(tool, in, out, err, id_);
+          return error_ == 0;
+        },
+        [this] { ::kill(-id_, SIGKILL); });
+  }
+  ~Process() {
+    if (error_ == 0 && group_) end();
+  }
+  Process(const Process&) = delete;
+  Process& operator=(const Process&) = delete;
+
+  /// Why it could not be started: an error number, or 0.
+  int error() const { return error_; }
+
+  /// Waits for it to end by itself; false when the time is up first.
+  bool ends_before(Clock::time_point limit) const {
+    constexpr std::chrono::milliseconds pause{1};
+    while (true) {
+      siginfo_t info{};  // it is left to be waited for, so that nobody else gets the number of its group
+      if (::waitid(P_PID, static_cast<id_t>(id_), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == id_)
+        return true;
+      if (Clock::now() >= limit) return false;
+      std::this_thread::sleep_for(pause);
+    }
+  }
+
+  /// Ends what is left of it and what it started, and gives its status.
+  int end() {
+    group_.reset();
+    int status = 0;
+    while (::waitpid(id_, &status, 0) < 0 && errno == EINTR) {
+    }
+    return status;
+  }
+
+ private:
+  pid_t id_ = 0;
+  int error_ = 0;
+  std::optional<Temporary> group_;
+};
+
+/// Reads what there is, and keeps it up to `most` bytes; closes the stream at its end.
+void read_some(Descriptor& from, std::string& to, std::size_t most) {
   std::array<char, 65536> buffer{};
   const ssize_t count = ::read(from.number(), buffer.data(), buffer.size());
   if (count > 0)
-    to.append(buffer.data(), static_cast<std::size_t>(count));
+    to.append(buffer.data(), std::min(static_cast<std::size_t>(count), most - to.size()));
   else if (count == 0 || (errno != EAGAIN && errno != EINTR))
     from.close();
 }
@@ -107,21 +186,27 @@ void write_some(Descriptor& to, std::string_view& text) {
   if (text.empty()) to.close();
 }
 
-/// Feeds and reads until the program closes its streams; false when the time is up first.
-bool converse(Stream& in, Stream& out, Stream& err, std::string_view input, Clock::time_point end, ToolResult& result) {
+/// Feeds and reads until the program closes its streams, writes too much, or the time is up.
+void converse(Stream& in, Stream& out, Stream& err, std::string_view input, Clock::time_point end, ToolResult& result) {
   if (input.empty()) in.ours.close();
   while (in.ours.is_open() || out.ours.is_open() || err.ours.is_open()) {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now()).count();
-    if (left <= 0) return false;
+    if (left <= 0) return;
     std::array<pollfd, 3> streams = {pollfd{in.ours.number(), POLLOUT, 0}, pollfd{out.ours.number(), POLLIN, 0},
                                      pollfd{err.ours.number(), POLLIN, 0}};
     if (::poll(streams.data(), streams.size(), static_cast<int>(left)) < 0) continue;  // EINTR
     if (streams[0].revents != 0) write_some(in.ours, input);
-    if (streams[1].revents != 0) read_some(out.ours, result.output);
-    if (streams[2].revents != 0) read_some(err.ours, result.errors);
+    if (streams[1].revents != 0) read_some(out.ours, result.output, most_output);
+    if (streams[2].revents != 0) read_some(err.ours, result.errors, most_errors);
     if (!out.ours.is_open() && !err.ours.is_open()) in.ours.close();
+    if (result.output.size() == most_output) return;
   }
-  return true;
+}
+
+/// Whether there can be no program to run by this error; of others the system has too little to give.
+bool says_missing(int error) {
+  constexpr int errors[] = {ENOENT, EACCES, ENOTDIR, ELOOP, ENAMETOOLONG, ENOEXEC};
+  return std::ranges::find(errors, error) != std::end(errors);
 }
 
 }  // namespace
@@ -130,27 +215,40 @@ ToolResult run_tool(const Tool& tool, std::string_view input, std::chrono::milli
   Stream in;
   Stream out;
   Stream err;
-  pid_t id = 0;
-  const int error = start(tool, in, out, err, id);
+  Process process(tool, in, out, err);
   ToolResult result;
-  if (error == ENOENT || error == EACCES) {
+  if (says_missing(process.error())) {
     result.end = ToolEnd::missing;
     return result;
   }
-  if (error != 0) throw std::system_error(error, std::generic_category(), tool.words.front());
+  if (process.error() != 0) throw std::system_error(process.error(), std::generic_category(), tool.words.front());
   in.theirs.close();
   out.theirs.close();
   err.theirs.close();
-  const bool in_time = converse(in, out, err, input, Clock::now() + limit, result);
-  if (!in_time) ::kill(id, SIGKILL);
-  int status = 0;
-  while (::waitpid(id, &status, 0) < 0 && errno == EINTR) {
-  }
+  const Clock::time_point end = Clock::now() + limit;
+  converse(in, out, err, input, end, result);
+  const bool wrote_too_much = result.output.size() == most_output;
+  const bool in_time = wrote_too_much || process.ends_before(end);
+  const int status = process.end();
   if (!in_time)
     result.end = ToolEnd::timed_out;
-  else if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+  else if (wrote_too_much || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
     result.end = ToolEnd::failed;
   return result;
+}
+
+std::string said_by(const ToolResult& result) {
+  constexpr int most_lines = 3;
+  std::string said;
+  std::string_view left = result.errors;
+  for (int lines = 0; lines < most_lines && !left.empty();) {
+    const std::string_view line = left.substr(0, left.find('\n'));
+    left.remove_prefix(std::min(left.size(), line.size() + 1));
+    if (line.empty()) continue;
+    said += lines++ == 0 ? "Het zegt: " : "; ";
+    said += line;
+  }
+  return said.empty() ? "Het zegt er niet bij waarom." : said;
 }
 
 }  // namespace keten

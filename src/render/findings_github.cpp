@@ -4,6 +4,7 @@
 
 #include "render/findings.hpp"
 #include "render/findings_parts.hpp"
+#include "render/unicode.hpp"
 
 namespace keten {
 
@@ -13,14 +14,21 @@ std::string_view command_of(Severity severity) {
   return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "notice";
 }
 
-/// `text` with a percent sign, line ends and the characters of `others` written as %XX.
+/// `text` with a percent sign, line ends and the characters of `others` written as %XX. Bytes that are no UTF-8 become
+/// the replacement character.
 std::string escape(std::string_view text, std::string_view others) {
   std::string escaped;
-  for (const char c : text)
-    if (c == '%' || c == '\r' || c == '\n' || others.find(c) != std::string_view::npos)
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    const char c = text[at];
+    if (!point.valid)
+      escaped += "\xEF\xBF\xBD";
+    else if (c == '%' || c == '\r' || c == '\n' || others.find(c) != std::string_view::npos)
       escaped += fmt::format("%{:02X}", static_cast<unsigned char>(c));
     else
-      escaped += c;
+      escaped += text.substr(at, point.bytes);
+    at += point.bytes;
+  }
   return escaped;
 }
 

@@ -1,46 +1,17 @@
-#include <stdlib.h>
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <filesystem>
 #include <fstream>
 #include <sstream>
-#include <system_error>
 
 #include "keten/suggest.hpp"
+#include "process/temporary.hpp"
 #include "render/sheets.hpp"
 #include "render/unicode.hpp"
 
 namespace keten {
 
 namespace {
-
-namespace fs = std::filesystem;
-
-/// libxlsxwriter 1.1 writes to a file only. The file is gone with this.
-class TemporaryFile {
- public:
-  TemporaryFile() : path_((fs::temp_directory_path() / "keten-XXXXXX").string()) {
-    const int descriptor = ::mkstemp(path_.data());
-    if (descriptor < 0) throw std::system_error(errno, std::generic_category(), path_);
-    ::close(descriptor);
-  }
-  ~TemporaryFile() { ::unlink(path_.c_str()); }
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-
-  const std::string& path() const { return path_; }
-  std::string read() const {
-    std::ostringstream bytes;
-    bytes << std::ifstream(path_, std::ios::binary).rdbuf();
-    return bytes.str();
-  }
-
- private:
-  std::string path_;
-};
 
 struct Formats {
   lxw_format* header = nullptr;
@@ -140,8 +111,12 @@ void write_sheet(lxw_workbook* workbook, const Sheet& sheet, const Formats& form
 }  // namespace
 
 std::string to_xlsx(std::span<const Sheet> sheets) {
-  const TemporaryFile file;
-  lxw_workbook* workbook = workbook_new(file.path().c_str());
+  const TemporaryDirectory directory;  // libxlsxwriter 1.1 writes to a file only
+  const std::string file = directory.path() / "bestand.xlsx";
+  std::string place = directory.path();
+  lxw_workbook_options options{};
+  options.tmpdir = place.data();
+  lxw_workbook* workbook = workbook_new_opt(file.c_str(), &options);
   lxw_doc_properties properties{};
   properties.created = 1;  // not the time of writing: the same sheets give the same bytes
   workbook_set_properties(workbook, &properties);
@@ -149,8 +124,10 @@ std::string to_xlsx(std::span<const Sheet> sheets) {
   std::vector<std::string> taken;
   for (const Sheet& sheet : sheets) write_sheet(workbook, sheet, formats, taken);
   const lxw_error error = workbook_close(workbook);
-  if (error != LXW_NO_ERROR) throw std::system_error(EIO, std::generic_category(), lxw_strerror(error));
-  return file.read();
+  if (error != LXW_NO_ERROR) throw TemporaryError(directory.path().parent_path());
+  std::ostringstream bytes;
+  bytes << std::ifstream(file, std::ios::binary).rdbuf();
+  return bytes.str();
 }
 
 }  // namespace keten

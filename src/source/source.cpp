@@ -41,11 +41,19 @@ std::string reason(int error) {
     case EPERM:
       return "u hebt er geen toestemming voor";
     case ENOENT:
-      return "het bestand is er niet meer";
+    case ENOTDIR:
+      return "weggehaald of verplaatst tijdens het lezen";
+    case ELOOP:
+      return "keten volgt geen koppelingen (symlinks)";
+    case ENAMETOOLONG:
+      return "het ligt te veel mappen diep";
+    case EMFILE:
+    case ENFILE:
+      return "er zijn te veel bestanden tegelijk open";
     case EIO:
       return "de schijf geeft een fout";
     default:
-      return std::generic_category().message(error);
+      return fmt::format("het systeem zegt: {}", std::generic_category().message(error));
   }
 }
 
@@ -79,33 +87,41 @@ void read_file(const fs::path& path, SourceFile& file) {
   file.text.resize(size);
 }
 
+/// What is in a directory; read first and closed then, so that no depth takes more than one descriptor.
+struct Listing {
+  std::vector<fs::directory_entry> entries;
+  std::error_code error;
+
+  explicit Listing(const fs::path& directory) {
+    for (fs::directory_iterator entry(directory, error); entry != fs::directory_iterator(); entry.increment(error))
+      entries.push_back(*entry);
+  }
+};
+
 /// Adds the paths of the YAML files in `directory`, and of what only looks like one, to `found`.
 void collect(const fs::path& directory, const fs::path& relative, std::vector<SourceFile>& found) {
-  std::error_code error;
-  fs::directory_iterator entries(directory, error);
-  if (error) {
-    found.push_back({.path = relative.generic_string(),
-                     .text = {},
-                     .problem = fmt::format("Deze map is niet te lezen: {}", reason(error.value()))});
-    return;
-  }
-  for (; entries != fs::directory_iterator(); entries.increment(error)) {
-    const fs::directory_entry& entry = *entries;
+  const Listing listing(directory);
+  for (const fs::directory_entry& entry : listing.entries) {
     const fs::path name = entry.path().filename();
     std::error_code ignored;
-    if (is_skipped(name.native()) || entry.is_symlink(ignored)) continue;
+    // A link is left out in silence, but not the one file that has to be there.
+    const bool is_main = relative.empty() && name == chain_file;
+    if (is_skipped(name.native()) || (entry.is_symlink(ignored) && !is_main)) continue;
     if (is_yaml(name.native())) {
       SourceFile file{.path = (relative / name).generic_string(), .text = {}, .problem = {}};
-      if (entry.is_directory(ignored))
+      if (entry.is_directory(ignored) && !entry.is_symlink(ignored))
         file.problem = is_a_directory;
-      else if (!entry.is_regular_file(ignored))
+      else if (!entry.is_regular_file(ignored) && !entry.is_symlink(ignored))
         file.problem = "Dit is geen gewoon bestand";
       found.push_back(std::move(file));
     } else if (entry.is_directory(ignored)) {
       collect(entry.path(), relative / name, found);
     }
-    if (error) break;
   }
+  if (listing.error)
+    found.push_back({.path = relative.generic_string(),
+                     .text = {},
+                     .problem = fmt::format("Deze map is niet te lezen: {}", reason(listing.error.value()))});
 }
 
 void collect_chains(const fs::path& directory, std::vector<fs::path>& found) {
@@ -113,14 +129,14 @@ void collect_chains(const fs::path& directory, std::vector<fs::path>& found) {
     found.push_back(directory);
     return;
   }
-  std::error_code error;
-  for (fs::directory_iterator entries(directory, error); !error && entries != fs::directory_iterator();
-       entries.increment(error)) {
+  const Listing listing(directory);
+  for (const fs::directory_entry& entry : listing.entries) {
     std::error_code ignored;
-    if (!entries->is_symlink(ignored) && entries->is_directory(ignored) &&
-        !is_skipped(entries->path().filename().native()))
-      collect_chains(entries->path(), found);
+    if (!entry.is_symlink(ignored) && entry.is_directory(ignored) && !is_skipped(entry.path().filename().native()))
+      collect_chains(entry.path(), found);
   }
+  const bool has_gone = listing.error == std::errc::no_such_file_or_directory;
+  if (listing.error && !has_gone) throw fs::filesystem_error("list", directory, listing.error);
 }
 
 /// Throws when the directory cannot be listed.

@@ -79,6 +79,29 @@ TEST_CASE("of a file that is too large no more is read than shows it") {
   CHECK(report.findings.front().message == "Dit bestand is groter dan 1 MiB");
 }
 
+TEST_CASE("a link is told of when it is the file that has to be there") {
+  const TemporaryDirectory chain;
+  chain.write("echt.yaml", "keten: {naam: A, fase: A}\n");
+  fs::create_symlink("echt.yaml", chain.path() / "keten.yaml");
+  chain.write("map/echt.yaml", "");
+  fs::create_symlink("echt.yaml", chain.path() / "map/keten.yaml");
+  CHECK(listing(read_chain_files(chain.path())) ==
+        "echt.yaml 26\nketen.yaml 0 Dit bestand is niet te lezen: keten volgt geen koppelingen (symlinks)\n"
+        "map/echt.yaml 0\n");
+}
+
+// As when somebody takes a file away between finding and reading it.
+TEST_CASE("a file that cannot be read does not stop the others") {
+  const TemporaryDirectory chain;
+  chain.write("keten.yaml", "keten: {naam: A, fase: A}\n");
+  std::vector<SourceFile> files = read_chain_files(chain.path());
+  files.push_back({.path = "weg.yaml", .text = {}, .problem = "Dit bestand is niet te lezen: weggehaald"});
+  const LoadedChain loaded = load_chain(std::move(files));
+  CHECK(loaded.chain.info.name == "A");
+  REQUIRE(loaded.findings.size() == 1);
+  CHECK(loaded.findings.front().rule == "bestand-onleesbaar");
+}
+
 TEST_CASE("a directory that is not there is a broken environment") {
   CHECK_THROWS_AS(read_chain_files("/bestaat/niet"), fs::filesystem_error);
 }
@@ -105,5 +128,7 @@ TEST_CASE("a file is written whole or not at all") {
   CHECK(text == "twee");
   CHECK(cli::write_file(directory.path() / "weg/agenda.md", "x") == "de map bestaat niet");
   CHECK(cli::write_file(directory.path(), "x") == "dat is een map");
-  CHECK(std::distance(fs::directory_iterator(directory.path()), fs::directory_iterator()) == 1);
+  fs::create_symlink("lus", directory.path() / "lus");
+  CHECK(cli::write_file(directory.path() / "lus", "x") == "dat is een koppeling die naar zichzelf wijst");
+  CHECK(std::distance(fs::directory_iterator(directory.path()), fs::directory_iterator()) == 2);
 }

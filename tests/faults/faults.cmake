@@ -1,0 +1,16 @@
+# What can go wrong around keten, one test a fault. A fault that this machine cannot have is skipped.
+find_program(KETEN_TIMEOUT timeout)
+if(KETEN_TIMEOUT)
+  set(faults ${CMAKE_CURRENT_SOURCE_DIR}/faults/faults.sh)
+  file(STRINGS ${faults} fault_lines REGEX "^fault_[a-z_]+\\(\\)")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${faults})
+  foreach(line IN LISTS fault_lines)
+    string(REGEX REPLACE "^fault_([a-z_]+).*" "\\1" fault ${line})
+    # The sanitizers take more memory than a limit can allow, and end the program themselves when there is no more.
+    if(KETEN_SANITIZE AND fault STREQUAL "little_memory")
+      continue()
+    endif()
+    add_test(NAME faults/${fault} COMMAND sh ${faults} $<TARGET_FILE:keten> ${PROJECT_SOURCE_DIR} ${fault})
+    set_tests_properties(faults/${fault} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
+  endforeach()
+endif()
