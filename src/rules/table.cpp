@@ -18,6 +18,7 @@ constexpr const Rule* table[] = {
     &rules::yaml_more_documents,
     &rules::yaml_too_deep,
     &rules::yaml_key_form,
+    &rules::yaml_comment,
     &rules::unknown_section,
     &rules::unknown_key,
     &rules::missing_key,

@@ -16,6 +16,7 @@ extern const Rule yaml_tag;
 extern const Rule yaml_more_documents;
 extern const Rule yaml_too_deep;
 extern const Rule yaml_key_form;
+extern const Rule yaml_comment;
 extern const Rule unknown_section;
 extern const Rule unknown_key;
 extern const Rule missing_key;

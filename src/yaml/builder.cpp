@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "yaml/refusal.hpp"
+#include "yaml/text.hpp"
 
 namespace keten::yaml {
 namespace {
@@ -25,6 +26,12 @@ std::vector<std::size_t> first_equals(std::span<const Node> nodes) {
   for (std::size_t i = 1; i < count; ++i)
     if (text(order[i]) == text(order[i - 1])) first[order[i]] = first[order[i - 1]];
   return first;
+}
+
+/// Whether this is the first byte of a letter or digit.
+bool begins_word(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+         static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool all_differ(std::span<const Node> nodes) {
@@ -48,6 +55,7 @@ bool Builder::null() {
   if (item == nullptr) return false;
   nodes_.push_back(node(*item));
   nodes_.back().text = text_.substr(item->begin, item->end - item->begin);
+  report_text_taken_for_comment(*item);
   return true;
 }
 
@@ -59,6 +67,7 @@ bool Builder::scalar(std::size_t offset, std::string_view value) {
   if (item->verbatim && value != source) return false;
   nodes_.push_back(node(*item));
   nodes_.back().text = item->verbatim ? source : copy(value);
+  if (item->style == ScalarStyle::plain) report_text_taken_for_comment(*item);
   return true;
 }
 
@@ -149,6 +158,26 @@ void Builder::report(const Node& key, const Node& first) {
   finding.message = "De sleutel `" + excerpt(key.text) + "` staat hier nog een keer";
   finding.advice = "Voeg de twee samen, of geef een van de twee een andere naam.";
   finding.also.push_back({first.place(), "Hier staat de sleutel voor het eerst"});
+  findings_.push_back(std::move(finding));
+}
+
+/// A comment such as `#3`, without a space, that stands behind a value was most likely meant as part of it.
+void Builder::report_text_taken_for_comment(const Item& item) {
+  const std::size_t begin = std::min(text_.find_first_not_of(" \t", item.end), text_.size());
+  if (begin + 1 >= text_.size() || text_[begin] != '#' || !begins_word(text_[begin + 1])) return;
+  const std::size_t line_end = std::min(text_.find_first_of("\r\n", begin), text_.size());
+  const std::string_view comment = text_.substr(begin, text_.find_last_not_of(" \t", line_end - 1) + 1 - begin);
+  Finding finding;
+  finding.rule = "yaml-hekje";
+  finding.severity = Severity::warning;
+  finding.place = {file_, {item.span.end, item.span.end}};
+  finding.place.span.begin.column += static_cast<std::uint32_t>(begin - item.end);
+  finding.place.span.end = finding.place.span.begin;
+  for (const char c : comment) step(finding.place.span.end, c);
+  finding.message = "Keten slaat `" + excerpt(comment) + "` over: met een spatie en `#` begint een opmerking";
+  finding.advice =
+      "Hoort dit bij de waarde, zet die dan helemaal tussen aanhalingstekens. Is het een opmerking, zet dan een spatie "
+      "achter het hekje.";
   findings_.push_back(std::move(finding));
 }
 

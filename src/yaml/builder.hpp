@@ -42,6 +42,7 @@ class Builder {
   std::span<const Node> items(std::span<const Node> nodes);
   std::span<const Entry> entries(std::span<const Node> nodes);
   void report(const Node& key, const Node& first);
+  void report_text_taken_for_comment(const Item& item);
 
   std::uint32_t file_;
   std::string_view text_;

@@ -85,6 +85,7 @@ const withoutExample = new Set(['bestand-onleesbaar', 'bestand-te-groot', 'besta
 const refusedByReader = new Set(['yaml-syntaxis', 'yaml-dubbele-sleutel', 'yaml-anker', 'yaml-meer-documenten']);
 const beyondSchema = {
   'yaml-tag': 'a schema sees the value, not how it is written',
+  'yaml-hekje': 'a schema sees no comments',
   'yaml-te-diep': 'own keys may hold anything, and a schema does not count levels',
   'id-dubbel': 'the two may stand in two files',
   'verwijzing-onbekend': 'what is referred to may stand in another file',

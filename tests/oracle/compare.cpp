@@ -256,7 +256,9 @@ std::string compare_trees(const Reading& reading, const keten::ParsedFile& file)
 }  // namespace
 
 std::string compare(std::string_view bytes) {
-  const keten::ParsedFile file = keten::parse_yaml(0, bytes);
+  keten::ParsedFile file = keten::parse_yaml(0, bytes);
+  // About comments libyaml says nothing.
+  std::erase_if(file.findings, [](const Finding& finding) { return finding.rule == "yaml-hekje"; });
   const Reading reading = read(bytes);
   const bool refused = !file.findings.empty() && file.findings.front().rule != "yaml-dubbele-sleutel";
   const std::string findings = file.findings.empty() ? "" : print(file.findings.front());

@@ -139,9 +139,25 @@ TEST_CASE("yaml: what looks like syntax inside a word is text") {
         "  h 8:1-8:2 = plain 8:4-8:16 <a, b [c] {d}>\n"
         "  i 9:1-9:2 = plain 9:4-9:14 <x &y *z !w>\n"
         "  j 10:1-10:2 = plain 10:4-10:13 <5 > 3 | 2>\n");
-  CHECK(read("a: nr #3\n") ==
-        "mapping 1:1-1:6\n"
-        "  a 1:1-1:2 = plain 1:4-1:6 <nr>\n");
+}
+
+TEST_CASE("yaml: a comment that looks like text is told of") {
+  CHECK(read("a: nr #3  \nb: #été 1\nc: [x #3\n  ]\n") ==
+        "mapping 1:1-4:4\n"
+        "  a 1:1-1:2 = plain 1:4-1:6 <nr>\n"
+        "  b 2:1-2:2 = null 2:3-2:3 <>\n"
+        "  c 3:1-3:2 = sequence 3:4-4:4\n"
+        "    - plain 3:5-3:6 <x>\n"
+        "! yaml-hekje 1:7-1:9 Keten slaat `#3` over: met een spatie en `#` begint een opmerking\n"
+        "! yaml-hekje 2:4-2:10 Keten slaat `#été 1` over: met een spatie en `#` begint een opmerking\n"
+        "! yaml-hekje 3:7-3:9 Keten slaat `#3` over: met een spatie en `#` begint een opmerking\n");
+  CHECK(read("a: nr # 3\nb: nr ##\nc: \"nr\" #3\nd:\n  #3\n  x: #\n") ==
+        "mapping 1:1-6:5\n"
+        "  a 1:1-1:2 = plain 1:4-1:6 <nr>\n"
+        "  b 2:1-2:2 = plain 2:4-2:6 <nr>\n"
+        "  c 3:1-3:2 = quoted 3:4-3:8 <nr>\n"
+        "  d 4:1-4:2 = mapping 6:3-6:5\n"
+        "    x 6:3-6:4 = null 6:5-6:5 <>\n");
 }
 
 TEST_CASE("yaml: quoted text") {
