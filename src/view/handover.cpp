@@ -113,7 +113,9 @@ void add_decisions(const Scene& scene, Handover& handover) {
 
 void add_covenant(const Chain& chain, Handover& handover) {
   const Covenant& covenant = chain.info.covenant;
-  if (!covenant.node) return;
+  // A new chain has the keys, still without values.
+  const bool is_dated = covenant.signed_on.has_value();
+  if (!is_dated && covenant.parties.empty() && covenant.document.empty() && covenant.note.empty()) return;
   handover.covenant = ShownCovenant{.signed_on = covenant.signed_on,
                                     .parties = named(covenant.parties),
                                     .document = covenant.document,

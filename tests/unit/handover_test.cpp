@@ -108,6 +108,16 @@ doelen:
   CHECK(make_handover(chain, today).goals[0].baseline.text == "15");
 }
 
+TEST_CASE("handover: a covenant of which nothing is filled in is not there") {
+  const auto covenant_of = [](const std::string& covenant) {
+    return make_handover(chain_of("keten: {naam: Proef, fase: toepassen, convenant: {" + covenant + "}}"), today)
+        .covenant;
+  };
+  CHECK(!covenant_of("getekend: , document: "));
+  CHECK(covenant_of("getekend: 2024-03-01"));
+  CHECK(covenant_of("document: Beleid"));
+}
+
 TEST_CASE("handover: of an empty chain") {
   const Handover handover = make_handover(chain_of("keten: {naam: Proef}"), today);
   CHECK(handover.actions.empty());
