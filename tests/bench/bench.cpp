@@ -1,143 +1,110 @@
-// Measures the speed and memory of keten, beside yaml-cpp's own parser on the same files in the same rounds. Only
-// ratios within a round say something: the seconds depend on the machine and on what else it does.
-#include <fcntl.h>
+// Measures the speed and memory of keten: the figures that were asked for, and beside them what one could use instead
+// on the same files in the same rounds.
 #include <fmt/format.h>
-#include <spawn.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <algorithm>
-#include <chrono>
-#include <stdexcept>
+#include <exception>
 #include <string>
 #include <vector>
 
 #include "corpus.hpp"
+#include "table.hpp"
 
 namespace {
 
+using bench::Row;
+using bench::Usage;
+using Words = std::vector<std::string>;
+
 constexpr std::size_t chain_count = 342;  // the Dutch municipalities
-constexpr int rounds = 5;
-constexpr int short_runs = 21;
 constexpr std::size_t commit_count = 200;
+constexpr int rounds = 5;
+constexpr int short_rounds = 21;
 
-struct Usage {
-  double wall = 0;    ///< seconds
-  double cpu = 0;     ///< seconds, user and system
-  double memory = 0;  ///< MB at the peak
-};
-
-double seconds(const timeval& time) {
-  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+Words keten(Words words) {
+  words.insert(words.begin(), KETEN_BINARY);
+  words.insert(words.end(), {"--vandaag", "2023-12-31"});
+  return words;
 }
 
-/// Runs a command with its output thrown away.
-Usage measure(std::vector<std::string> command) {
-  std::vector<char*> arguments;
-  for (std::string& word : command) arguments.push_back(word.data());
-  arguments.push_back(nullptr);
-  posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-  const auto start = std::chrono::steady_clock::now();
-  pid_t child = 0;
-  if (posix_spawn(&child, arguments[0], &actions, nullptr, arguments.data(), environ) != 0)
-    throw std::runtime_error("cannot run " + command[0]);
-  posix_spawn_file_actions_destroy(&actions);
-  int status = 0;
-  rusage usage{};
-  wait4(child, &status, 0, &usage);
-  const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
-  if (!WIFEXITED(status) || WEXITSTATUS(status) > 1) throw std::runtime_error(command[0] + " failed");
-  return {wall.count(), seconds(usage.ru_utime) + seconds(usage.ru_stime), static_cast<double>(usage.ru_maxrss) / 1024};
+/// The first chains of the corpus.
+Words chains(std::size_t count) {
+  Words directories;
+  for (std::size_t i = 0; i < count; ++i) directories.push_back(bench::chain_directory(CORPUS_DIR, i).string());
+  return directories;
 }
 
-double median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
+Words operator+(Words words, const Words& more) {
+  words.insert(words.end(), more.begin(), more.end());
+  return words;
 }
 
-void print_row(std::string_view what, const std::vector<Usage>& runs) {
-  std::vector<double> wall;
-  std::vector<double> cpu;
-  std::vector<double> memory;
-  for (const Usage& run : runs) {
-    wall.push_back(run.wall);
-    cpu.push_back(run.cpu);
-    memory.push_back(run.memory);
-  }
-  fmt::print("{:<48} {:>9.3f} {:>9.3f} {:>9.1f}\n", what, median(wall), median(cpu), median(memory));
+Row check(std::string what, const Words& directories, std::string asked = {}) {
+  return {std::move(what), keten(Words{"check"} + directories), std::move(asked)};
 }
 
-void print_ratios(std::string_view what, const std::vector<double>& ratios) {
-  fmt::print("{}, same round: {:.2f} (from {:.2f} to {:.2f})\n", what, median(ratios),
-             *std::min_element(ratios.begin(), ratios.end()), *std::max_element(ratios.begin(), ratios.end()));
+/// The same directories, judged with keten and with what one could use instead.
+std::vector<Row> instead(const Words& directories) {
+  return {check("keten check", directories),
+          {"yamllint (Python; form only)", Words{"yamllint", "-d", "relaxed"} + directories},
+          {"js-yaml and ajv, with our schema", Words{"node", AJV_SCRIPT, "js-yaml", SCHEMA_FILE} + directories},
+          {"yaml and ajv, with our schema", Words{"node", AJV_SCRIPT, "yaml", SCHEMA_FILE} + directories},
+          {"PyYAML (libyaml) and jsonschema, our schema",
+           Words{"/usr/bin/python3", JSONSCHEMA_SCRIPT, SCHEMA_FILE} + directories}};
 }
 
-/// The course of one chain over its history, beside one check of it.
-void measure_progress(const std::string& today) {
-  bench::write_history(HISTORY_DIR, commit_count);
-  for (const char* step : {"bijeenkomst", "maand", "label"}) {
-    std::vector<Usage> checks;
-    std::vector<Usage> courses;
-    std::vector<double> ratios;
-    for (int i = 0; i < rounds; ++i) {
-      checks.push_back(measure({KETEN_BINARY, "check", HISTORY_DIR, "--vandaag", today}));
-      courses.push_back(measure({KETEN_BINARY, "voortgang", "-C", HISTORY_DIR, "--vandaag", today, "--per", step}));
-      ratios.push_back(courses.back().wall / checks.back().wall);
-    }
-    print_row(fmt::format("keten check, the chain with {} commits", commit_count), checks);
-    print_row(fmt::format("keten voortgang --per {}, {:.1f} times as long", step, median(ratios)), courses);
-  }
+std::vector<Row> examples() {
+  std::vector<Row> rows;
+  for (const char* example : {"harderwijk-ermelo", "rotterdam-overschie", "midden-drenthe"})
+    rows.push_back(check(fmt::format("keten check examples/{}", example),
+                         {fmt::format("{}/examples/{}", KETEN_SOURCE_DIR, example)}, "under 0.050 s"));
+  return rows;
+}
+
+std::vector<Row> growth() {
+  std::vector<Row> rows;
+  for (const std::size_t count : {std::size_t{1}, std::size_t{10}, std::size_t{100}, chain_count})
+    rows.push_back(check(fmt::format("keten check, chains: {}", count), chains(count)));
+  return rows;
+}
+
+std::vector<Row> history() {
+  std::vector<Row> rows{check("keten check", {HISTORY_DIR})};
+  for (const char* step : {"bijeenkomst", "maand", "label"})
+    rows.push_back({fmt::format("keten voortgang --per {}", step),
+                    keten({"voortgang", "-C", HISTORY_DIR, "--per", step}), "ratio at most 10"});
+  return rows;
 }
 
 }  // namespace
 
 int main() try {
-  const std::string today = "2023-12-31";
-  const bench::CorpusSize size = bench::write_corpus(BENCH_DIR, chain_count);
-  fmt::print("{} chains, {} files, {:.1f} MB; medians of {} runs ({} for one chain)\n\n", chain_count, size.files,
-             static_cast<double>(size.bytes) / 1e6, rounds, short_runs);
-  fmt::print("{:<48} {:>9} {:>9} {:>9}\n", "", "wall s", "cpu s", "peak MB");
-
-  for (const char* example : {"harderwijk-ermelo", "rotterdam-overschie", "midden-drenthe"}) {
-    std::vector<Usage> runs;
-    for (int i = 0; i < short_runs; ++i)
-      runs.push_back(measure(
-          {KETEN_BINARY, "check", fmt::format("{}/examples/{}", KETEN_SOURCE_DIR, example), "--vandaag", today}));
-    print_row(fmt::format("keten check examples/{}", example), runs);
-  }
-
+  const bench::CorpusSize size = bench::write_corpus(CORPUS_DIR, chain_count);
   bench::write_large_network(NETWORK_DIR, 300, 1500);
-  std::vector<Usage> networks;
-  for (int i = 0; i < short_runs; ++i)
-    networks.push_back(measure({KETEN_BINARY, "netwerk", "-C", NETWORK_DIR, "--vandaag", today}));
-  print_row("keten netwerk, dot, 300 parties, 1500 relations", networks);
-
-  measure_progress(today);
-
-  std::vector<Usage> checks;
-  std::vector<Usage> parses;
-  std::vector<Usage> overviews;
-  std::vector<double> ratios;
-  std::vector<double> overview_ratios;
-  std::vector<double> cores;
-  for (int i = 0; i < rounds; ++i) {
-    parses.push_back(measure({NULL_PARSER, BENCH_DIR}));
-    checks.push_back(measure({KETEN_BINARY, "check", BENCH_DIR, "--vandaag", today}));
-    overviews.push_back(measure({KETEN_BINARY, "overzicht", BENCH_DIR, "--vandaag", today}));
-    ratios.push_back(checks.back().cpu / parses.back().cpu);
-    overview_ratios.push_back(overviews.back().cpu / checks.back().cpu);
-    cores.push_back(checks.back().cpu / checks.back().wall);
-  }
-  print_row(fmt::format("yaml-cpp, empty handler, {} chains", chain_count), parses);
-  print_row(fmt::format("keten check, {} chains", chain_count), checks);
-  print_row(fmt::format("keten overzicht, {} chains", chain_count), overviews);
-  fmt::print("\n");
-  print_ratios("CPU of keten check / CPU of yaml-cpp", ratios);
-  print_ratios("CPU of keten overzicht / CPU of keten check (at most 1.3)", overview_ratios);
-  fmt::print("cores that keten check keeps busy: {:.2f}\n", median(cores));
+  bench::write_history(HISTORY_DIR, commit_count);
+  bench::measure({KETEN_BINARY, "schema", "-o", SCHEMA_FILE});
+  const std::string whole =
+      fmt::format("{} chains, {} files, {:.1f} MB", chain_count, size.files, static_cast<double>(size.bytes) / 1e6);
+  bench::print_header();
+  bench::measure_and_print({"The examples", &Usage::wall, short_rounds, examples()});
+  bench::measure_and_print(
+      {"300 parties and 1500 relations",
+       &Usage::wall,
+       short_rounds,
+       {{"keten netwerk -f dot", keten({"netwerk", "-C", NETWORK_DIR, "-f", "dot"}), "under 0.050 s"}}});
+  bench::measure_and_print({whole,
+                            &Usage::cpu,
+                            rounds,
+                            {{"yaml-cpp, with an empty handler", {NULL_PARSER, CORPUS_DIR}},
+                             check("keten check", {CORPUS_DIR}, "ratio at most 1.3, under 150 MB")}});
+  bench::measure_and_print({whole,
+                            &Usage::cpu,
+                            rounds,
+                            {check("keten check", {CORPUS_DIR}),
+                             {"keten overzicht", keten({"overzicht", CORPUS_DIR}), "ratio at most 1.3"}}});
+  bench::measure_and_print({fmt::format("One chain with {} commits", commit_count), &Usage::wall, rounds, history()});
+  bench::measure_and_print({"What one could use instead, 1 chain", &Usage::wall, rounds, instead(chains(1))});
+  bench::measure_and_print({"What one could use instead, 20 chains", &Usage::wall, 3, instead(chains(20))});
+  bench::measure_and_print({"Growth", &Usage::cpu, rounds, growth()});
 } catch (const std::exception& error) {
   fmt::print(stderr, "bench: {}\n", error.what());
   return 1;

@@ -182,9 +182,13 @@ void write_chain(const fs::path& directory, std::size_t number, CorpusSize& size
 
 }  // namespace
 
+fs::path chain_directory(const fs::path& corpus, std::size_t number) {
+  return corpus / fmt::format("keten-{:03}", number);
+}
+
 CorpusSize write_corpus(const fs::path& directory, std::size_t chains) {
   CorpusSize size;
-  for (std::size_t i = 0; i < chains; ++i) write_chain(directory / fmt::format("keten-{:03}", i), i, size);
+  for (std::size_t i = 0; i < chains; ++i) write_chain(chain_directory(directory, i), i, size);
   return size;
 }
 

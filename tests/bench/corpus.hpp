@@ -14,6 +14,9 @@ struct CorpusSize {
 /// Writes `chains` chains of 60 files each below `directory`: the same bytes every time. What is there already is left.
 CorpusSize write_corpus(const std::filesystem::path& directory, std::size_t chains);
 
+/// Where `write_corpus` writes the chain of this number, counted from 0.
+std::filesystem::path chain_directory(const std::filesystem::path& corpus, std::size_t number);
+
 /// Writes one chain in `directory` with a large network, in a single file: the same bytes every time.
 void write_large_network(const std::filesystem::path& directory, std::size_t parties, std::size_t relations);
 
