@@ -20,6 +20,7 @@ extern const Command report_command;
 extern const Command schema_command;
 extern const Command share_command;
 extern const Command templates_command;
+extern const Command version_command;
 
 namespace {
 
@@ -43,6 +44,7 @@ constexpr const Command* table[] = {
     &share_command,
     &schema_command,
     &templates_command,
+    &version_command,
 };
 // clang-format on
 

@@ -16,6 +16,7 @@
 #include "keten/queries.hpp"
 #include "keten/repository.hpp"
 #include "keten/text.hpp"
+#include "version.hpp"
 
 namespace keten::cli {
 
@@ -181,7 +182,7 @@ int run(const std::vector<std::string>& arguments, Io& io) {
     return static_cast<int>(Exit::ok);
   }
   if (word == "--versie" || word == "--version") {
-    io.out << "keten " KETEN_VERSION "\n";
+    io.out << "keten " << version << "\n";
     return static_cast<int>(Exit::ok);
   }
   std::vector<std::string_view> names;

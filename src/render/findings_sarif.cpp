@@ -8,6 +8,7 @@
 #include "render/findings.hpp"
 #include "render/findings_parts.hpp"
 #include "text/families.hpp"
+#include "version.hpp"
 
 namespace keten {
 
@@ -176,7 +177,7 @@ Value findings_as_sarif(std::span<const ChainReport> reports, std::string_view h
   return Object{{"$schema", schema},
                 {"version", "2.1.0"},
                 {"runs", Array{Object{{"tool", Object{{"driver", Object{{"name", "keten"},
-                                                                        {"version", KETEN_VERSION},
+                                                                        {"version", version},
                                                                         {"language", "nl-NL"},
                                                                         {"rules", std::move(rule_values)}}}}},
                                       {"columnKind", "unicodeCodePoints"},

@@ -40,6 +40,7 @@ inline const std::vector<std::vector<std::string>>& documents() {
 }
 
 /// Commands that make no document of one chain.
-inline constexpr std::string_view not_documents[] = {"init", "check", "uitleg", "schema", "sjablonen", "delen"};
+inline constexpr std::string_view not_documents[] = {"init",      "check", "uitleg", "schema",
+                                                     "sjablonen", "delen", "versie"};
 
 }  // namespace keten
