@@ -75,6 +75,9 @@ struct ExplainSource {
 /// What there is to ask for, in groups.
 Explanation explain_index(const ExplainSource& source);
 
+/// What one best types to ask for each subject, keys inside a section left out; without doubles, in order.
+std::vector<std::string> explain_subjects(const ExplainSource& source);
+
 /// The answer to a word that someone typed: an id, a name, a key, or a path such as `partijen.naam`.
 struct Answers {
   std::vector<Explanation> found;    ///< every meaning of the word, rules first; empty: see below

@@ -10,6 +10,7 @@
 #include "cli/command.hpp"
 #include "cli/document.hpp"
 #include "cli/look_up.hpp"
+#include "cli/method_words.hpp"
 #include "cli/misuse.hpp"
 #include "keten/action_list.hpp"
 #include "keten/queries.hpp"
@@ -85,7 +86,7 @@ Run setup(Options& options) {
   auto arguments = std::make_shared<ActionsArguments>();
   options.value("--partij", "ID", arguments->party, "Alleen van deze partij en haar mensen");
   options.value("--persoon", "ID", arguments->person, "Alleen van deze persoon");
-  options.value("--bouwsteen", "ID", arguments->block, "Alleen bij deze bouwsteen");
+  options.value("--bouwsteen", "ID", arguments->block, "Alleen bij deze bouwsteen", {}, block_words);
   options.value("--bijeenkomst", "ID", arguments->meeting, "Alleen wat bij deze bijeenkomst is afgesproken");
   options.value("--status", "STATUS", arguments->status, "Alleen met deze status; standaard open, bezig en geblokkeerd",
                 {"open", "bezig", "geblokkeerd", "gereed", "vervallen", all_statuses});

@@ -135,11 +135,17 @@ Exit check(const CheckOptions& options, const Invocation& invocation) {
   return failed ? Exit::chain : Exit::ok;
 }
 
+std::vector<std::string> rule_names() {
+  std::vector<std::string> names;
+  for (const Rule* rule : all_rules()) names.emplace_back(rule->id);
+  return names;
+}
+
 Run setup(Options& options) {
   auto own = std::make_shared<CheckOptions>();
   options.positionals("MAP", own->directories, "De map van een keten, of van een verzameling ketens");
   options.flag("--streng", own->strict, "Laat ook waarschuwingen meetellen voor de uitslag");
-  options.values("--regel", "REGEL", own->rules, "Kijk alleen naar deze regel; mag vaker");
+  options.values("--regel", "REGEL", own->rules, "Kijk alleen naar deze regel; mag vaker", rule_names);
   options.flag("--zonder-hints", own->without_hints, "Laat de hints weg");
   options.value("--alleen", "ERNST", own->only, "Laat alleen deze ernst zien", {"fout", "waarschuwing", "hint"});
   options.value("--sinds", "REVISIE", own->since, "Laat zien wat nieuw is sinds deze revisie; alleen dat telt mee");

@@ -65,21 +65,27 @@ struct Invocation {
 
 using Run = std::function<Exit(const Invocation&)>;
 
+/// Words that one may type somewhere, for a shell to offer. They need not be all: the command judges what it gets.
+using Words = std::vector<std::string> (*)();
+
 /// Declares a command's own options. Implemented over CLI11 for parsing, and by the help for printing.
 class Options {
  public:
   virtual ~Options() = default;
   /// `names` as CLI11 takes them: "--streng" or "-b,--bouwsteen".
   virtual void flag(const char* names, bool& to, const char* help) = 0;
-  /// A value in words; `choices` limits it.
+  /// A value in words; `choices` limits it. Of options for which a shell offers files, directories or tags of git, the
+  /// placeholder is BESTAND, MAP or REVISIE.
   virtual void value(const char* names, const char* placeholder, std::string& to, const char* help,
-                     std::initializer_list<const char*> choices = {}) = 0;
+                     std::initializer_list<const char*> choices = {}, Words words = nullptr) = 0;
   /// May be given more than once.
-  virtual void values(const char* names, const char* placeholder, std::vector<std::string>& to, const char* help) = 0;
+  virtual void values(const char* names, const char* placeholder, std::vector<std::string>& to, const char* help,
+                      Words words = nullptr) = 0;
   /// An optional word after the command.
-  virtual void positional(const char* placeholder, std::string& to, const char* help) = 0;
+  virtual void positional(const char* placeholder, std::string& to, const char* help, Words words = nullptr) = 0;
   /// Any number of words after the command.
-  virtual void positionals(const char* placeholder, std::vector<std::string>& to, const char* help) = 0;
+  virtual void positionals(const char* placeholder, std::vector<std::string>& to, const char* help,
+                           Words words = nullptr) = 0;
 };
 
 struct Example {

@@ -19,10 +19,13 @@ Explanation::Table two_columns(std::string key, std::string header, Style style 
 }
 
 void add_rows(std::vector<Part>& parts, std::string key, std::string heading, std::string header,
-              const std::vector<HelpRow>& rows) {
-  if (rows.empty()) return;
+              const std::vector<OptionUsage>& options) {
+  if (options.empty()) return;
   Explanation::Table table = two_columns(key.substr(0, key.size() - 1), std::move(header));
-  for (const HelpRow& row : rows) table.rows.push_back({row.left.substr(row.left.find_first_not_of(' ')), row.right});
+  for (const OptionUsage& option : options) {
+    const HelpRow row = help_row(option);
+    table.rows.push_back({row.left, row.right});
+  }
   parts.push_back({std::move(key), std::move(heading), std::move(table)});
 }
 
@@ -52,20 +55,11 @@ Explanation explain(const Command& command) {
   return result;
 }
 
-constexpr std::string_view introduction =
-    R"(U typt `keten`, een opdracht en wat erbij hoort. Keten zoekt de keten in de map waarin u staat, of in een map daarboven.
-Wat u vraagt komt op het scherm; met `-o` gaat het naar een bestand. Dezelfde keten met dezelfde opties en dezelfde
-datum geeft altijd dezelfde uitkomst. Keten gebruikt geen internet.
-
-`keten OPDRACHT --help` laat zien hoe een opdracht werkt. Deze bladzijde komt uit het programma zelf: `keten uitleg
+constexpr std::string_view origin =
+    R"(`keten OPDRACHT --help` laat zien hoe een opdracht werkt. Deze bladzijde komt uit het programma zelf: `keten uitleg
 commandos -f md` schrijft haar.)";
 
-struct Shared {
-  std::string_view name;
-  std::string_view meaning;
-};
-
-constexpr Shared exit_statuses[] = {
+constexpr Shared statuses[] = {
     {"0", "Alles is goed gegaan."},
     {"1",
      "De keten heeft een fout. Bij `keten check --streng` ook: er is een waarschuwing. Bij andere opdrachten: de "
@@ -94,19 +88,24 @@ Part shared_part(std::string key, std::string heading, std::string header, std::
   return {std::move(key), std::move(heading), std::move(table)};
 }
 
-/// The options that commands share. Which formats there are differs, and stands with each command.
-std::vector<HelpRow> common_options() {
+}  // namespace
+
+std::span<const Shared> exit_statuses() { return statuses; }
+
+std::span<const Shared> environment_variables() { return variables; }
+
+std::vector<OptionUsage> common_options() {
   Command nameless = *all_commands().front();
   nameless.formats = {};
-  std::vector<HelpRow> options = usage_of(nameless).common_options;
-  options.insert(options.begin() + 2,
-                 {"-f, --formaat FORMAAT",
+  nameless.takes_revision = true;
+  std::vector<OptionUsage> options = usage_of(nameless).common_options;
+  options.insert(options.begin() + 3,
+                 {{"-f", "--formaat"},
+                  "FORMAAT",
                   "De vorm van de uitvoer; bij elke opdracht staat welke er zijn. Anders volgt zij uit de naam achter "
                   "`-o`."});
   return options;
 }
-
-}  // namespace
 
 std::vector<Explanation> explain_commands() {
   std::vector<Explanation> commands;
@@ -120,13 +119,13 @@ Explanation commands_page() {
                    .name = "De opdrachten van keten",
                    .says_kind = true,
                    .is_overview = true};
-  page.parts.push_back({"over", "", Explanation::Text{std::string(introduction)}});
+  page.parts.push_back({"over", "", Explanation::Text{fmt::format("{}\n\n{}", how_to_call, origin)}});
   Explanation::Table overview = two_columns("opdracht", "Opdracht");
   for (const Command* command : all_commands())
     overview.rows.push_back({fmt::format("keten {}", command->name), command->summary});
   page.parts.push_back({"opdrachten", "Opdrachten", std::move(overview)});
   add_rows(page.parts, "opties", "Algemene opties", "Optie", common_options());
-  page.parts.push_back(shared_part("uitslagen", "Uitslag", "Uitslag", exit_statuses));
+  page.parts.push_back(shared_part("uitslagen", "Uitslag", "Uitslag", statuses));
   page.parts.push_back(shared_part("omgeving", "Omgevingsvariabelen", "Naam", variables));
   page.children = explain_commands();
   return page;

@@ -5,6 +5,7 @@ namespace keten::cli {
 extern const Command actions_command;
 extern const Command agenda_command;
 extern const Command check_command;
+extern const Command completion_command;
 extern const Command diff_command;
 extern const Command directory_command;
 extern const Command explain_command;
@@ -44,6 +45,7 @@ constexpr const Command* table[] = {
     &share_command,
     &schema_command,
     &templates_command,
+    &completion_command,
     &version_command,
 };
 // clang-format on

@@ -79,9 +79,18 @@ Exit explain_subject(const ExplainArguments& arguments, const Invocation& invoca
   return Exit::usage;
 }
 
+/// What there is to ask for without a chain of one's own.
+std::vector<std::string> subjects() {
+  const auto method = built_in_method(default_method);
+  const std::vector<Explanation> commands = explain_commands();
+  const Explanation page = commands_page();
+  return explain_subjects({.method = *method, .commands = commands, .commands_page = &page});
+}
+
 Run setup(Options& options) {
   auto arguments = std::make_shared<ExplainArguments>();
-  options.positionals("ONDERWERP", arguments->words, "Waarover u uitleg wilt; laat het weg voor een overzicht");
+  options.positionals("ONDERWERP", arguments->words, "Waarover u uitleg wilt; laat het weg voor een overzicht",
+                      subjects);
   return [arguments](const Invocation& invocation) { return explain_subject(*arguments, invocation); };
 }
 

@@ -11,6 +11,7 @@
 #include "cli/command.hpp"
 #include "cli/document.hpp"
 #include "cli/look_up.hpp"
+#include "cli/method_words.hpp"
 #include "cli/misuse.hpp"
 #include "keten/queries.hpp"
 
@@ -68,11 +69,15 @@ Exit make(const FormArguments& arguments, const Invocation& invocation) {
 Run setup(Options& options) {
   auto arguments = std::make_shared<FormArguments>();
   options.positional("LIJST", arguments->list,
-                     "`checklist`, `rollen`, `bouwsteen`, `ketenanalyse`, `verificatie`, `actielijst` of `evaluatie`");
+                     "`checklist`, `rollen`, `bouwsteen`, `ketenanalyse`, `verificatie`, `actielijst` of `evaluatie`",
+                     [] {
+                       const auto& words = Choice<FormKind>::words;
+                       return std::vector<std::string>(std::begin(words), std::end(words));
+                     });
   options.value("--partij", "ID", arguments->party,
                 "Alleen voor deze partij, bij `ketenanalyse` en `verificatie`; standaard voor elke ketenpartij");
   options.value("--bouwsteen", "ID", arguments->block,
-                "Alleen deze bouwsteen, bij `bouwsteen`; standaard elke gekozen bouwsteen");
+                "Alleen deze bouwsteen, bij `bouwsteen`; standaard elke gekozen bouwsteen", {}, block_words);
   return [arguments](const Invocation& invocation) { return make(*arguments, invocation); };
 }
 

@@ -20,48 +20,52 @@ std::string row(std::string_view left, std::string_view right) {
   return line + wrapped(right, description_column) + "\n";
 }
 
-std::string rows(const std::vector<HelpRow>& help) {
+std::string rows(const std::vector<OptionUsage>& options) {
   std::string text;
-  for (const HelpRow& one : help) text += row(one.left, one.right);
+  for (const OptionUsage& option : options) {
+    const HelpRow help = help_row(option);
+    // Long names stand below each other, also where there is no short one.
+    const bool is_long_only = !option.names.empty() && option.names.front().starts_with("--");
+    text += row(is_long_only ? "    " + help.left : help.left, help.right);
+  }
   return text;
 }
 
 /// Writes the options down instead of parsing them.
 class Describer : public Options {
  public:
-  void flag(const char* names, bool&, const char* help) override { options_.push_back({spaced(names), help}); }
+  void flag(const char* names, bool&, const char* help) override { options_.push_back({split(names), "", help}); }
   void value(const char* names, const char* placeholder, std::string&, const char* help,
-             std::initializer_list<const char*> choices) override {
-    std::string text = help;
-    if (choices.size() > 0) text += fmt::format(" ({})", fmt::join(choices, ", "));
-    options_.push_back({fmt::format("{} {}", spaced(names), placeholder), text});
+             std::initializer_list<const char*> choices, Words words) override {
+    options_.push_back({split(names), placeholder, help, {choices.begin(), choices.end()}, words});
   }
-  void values(const char* names, const char* placeholder, std::vector<std::string>&, const char* help) override {
-    options_.push_back({fmt::format("{} {}", spaced(names), placeholder), help});
+  void values(const char* names, const char* placeholder, std::vector<std::string>&, const char* help,
+              Words words) override {
+    options_.push_back({split(names), placeholder, help, {}, words, true});
   }
-  void positional(const char* placeholder, std::string&, const char* help) override {
+  void positional(const char* placeholder, std::string&, const char* help, Words words) override {
     line_ += fmt::format(" [{}]", placeholder);
-    arguments_.push_back({placeholder, help});
+    arguments_.push_back({{}, placeholder, help, {}, words});
   }
-  void positionals(const char* placeholder, std::vector<std::string>&, const char* help) override {
+  void positionals(const char* placeholder, std::vector<std::string>&, const char* help, Words words) override {
     line_ += fmt::format(" [{}…]", placeholder);
-    arguments_.push_back({placeholder, help});
+    arguments_.push_back({{}, placeholder, help, {}, words, true});
   }
 
   std::string line() const { return line_; }
-  std::vector<HelpRow> arguments() const { return arguments_; }
-  std::vector<HelpRow> take_options() { return std::exchange(options_, {}); }
+  std::vector<OptionUsage> arguments() const { return arguments_; }
+  std::vector<OptionUsage> take_options() { return std::exchange(options_, {}); }
 
  private:
-  static std::string spaced(std::string_view names) {
-    std::string text;
-    for (char c : names) text += c == ',' ? std::string(", ") : std::string(1, c);
-    return text.starts_with("--") ? "    " + text : text;
+  static std::vector<std::string> split(std::string_view names) {
+    const std::size_t comma = names.find(',');
+    if (comma == std::string_view::npos) return {std::string(names)};
+    return {std::string(names.substr(0, comma)), std::string(names.substr(comma + 1))};
   }
 
   std::string line_;
-  std::vector<HelpRow> arguments_;
-  std::vector<HelpRow> options_;
+  std::vector<OptionUsage> arguments_;
+  std::vector<OptionUsage> options_;
 };
 
 }  // namespace
@@ -88,17 +92,28 @@ void declare_common_options(Options& options, const Command& command, Common& co
   options.value("--kleur", "KEUZE", color, "Kleur op het scherm", {"auto", "altijd", "nooit"});
 }
 
+std::vector<OptionUsage> program_options() {
+  return {{{"-h", "--help"}, "", "Laat deze uitleg zien; na een opdracht: de uitleg van die opdracht"},
+          {{"--versie"}, "", "Laat de versie zien"}};
+}
+
 std::string program_help() {
   std::string text =
       "keten houdt een ketenaanpak bij in gewone bestanden: het controleert ze en maakt er\n"
       "agenda's en overzichten van.\n\n"
       "Gebruik: keten OPDRACHT [OPTIES]\n\nOpdrachten:\n";
   for (const Command* command : all_commands()) text += row(command->name, command->summary);
-  text += "\nOpties:\n";
-  text += row("-h, --help", "Laat deze uitleg zien; na een opdracht: de uitleg van die opdracht");
-  text += row("    --versie", "Laat de versie zien");
+  text += "\nOpties:\n" + rows(program_options());
   text += "\nBegin met: keten init --help\n";
   return text;
+}
+
+HelpRow help_row(const OptionUsage& option) {
+  std::string left = fmt::format("{}", fmt::join(option.names, ", "));
+  if (!option.placeholder.empty()) left += (left.empty() ? "" : " ") + option.placeholder;
+  std::string right = option.help;
+  if (!option.choices.empty()) right += fmt::format(" ({})", fmt::join(option.choices, ", "));
+  return {std::move(left), std::move(right)};
 }
 
 CommandUsage usage_of(const Command& command) {
@@ -114,7 +129,7 @@ CommandUsage usage_of(const Command& command) {
   std::string color;
   declare_common_options(describer, command, common, today, color);
   usage.common_options = describer.take_options();
-  usage.common_options.push_back({"-h, --help", "Laat deze uitleg zien"});
+  usage.common_options.push_back({{"-h", "--help"}, "", "Laat deze uitleg zien"});
   return usage;
 }
 

@@ -12,21 +12,37 @@ namespace keten::cli {
 void declare_common_options(Options& options, const Command& command, Common& common, std::string& today,
                             std::string& color);
 
+/// An option, or a word after the command.
+struct OptionUsage {
+  std::vector<std::string> names;  ///< "-o", "--uit"; none of a word after the command
+  std::string placeholder;         ///< what stands for the value; empty: the option takes none
+  std::string help;
+  std::vector<std::string> choices{};  ///< the values that there are; none: any
+  Words words = nullptr;               ///< values that a shell may offer, when there are no `choices`
+  bool is_repeatable = false;
+};
+
 /// A word or option that one types, and what it is for.
 struct HelpRow {
   std::string left;
   std::string right;
 };
 
+/// The row of an option: "-f, --formaat FORMAAT" and its meaning, with its choices.
+HelpRow help_row(const OptionUsage& option);
+
 /// How a command is called.
 struct CommandUsage {
   std::string line;  ///< "keten check [MAP…] [OPTIES]"
-  std::vector<HelpRow> arguments;
-  std::vector<HelpRow> own_options;
-  std::vector<HelpRow> common_options;
+  std::vector<OptionUsage> arguments;
+  std::vector<OptionUsage> own_options;
+  std::vector<OptionUsage> common_options;
 };
 
 CommandUsage usage_of(const Command& command);
+
+/// The options that stand in the place of a command.
+std::vector<OptionUsage> program_options();
 
 /// What `keten --help` prints.
 std::string program_help();

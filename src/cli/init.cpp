@@ -9,6 +9,7 @@
 #include "cli/command.hpp"
 #include "cli/document.hpp"
 #include "cli/look_up.hpp"
+#include "cli/method_words.hpp"
 #include "cli/misuse.hpp"
 #include "cli/new_directory.hpp"
 #include "keten/escape.hpp"
@@ -176,7 +177,7 @@ Run setup(Options& options) {
   options.values("--gebied", "GEBIED", own->areas, "De gemeente of wijk waar de keten werkt; mag vaker");
   options.value("--schaal", "SCHAAL", own->scale, "De schaal waarop de keten werkt", {"wijk", "gemeente", "regio"});
   options.values("--doelgroep", "DOELGROEP", own->target_groups,
-                 "Een groep mantelzorgers waarop de keten zich richt; mag vaker");
+                 "Een groep mantelzorgers waarop de keten zich richt; mag vaker", target_group_words);
   return [own](const Invocation& invocation) { return init(*own, invocation); };
 }
 

@@ -13,6 +13,7 @@
 #include "cli/command.hpp"
 #include "cli/document.hpp"
 #include "cli/look_up.hpp"
+#include "cli/method_words.hpp"
 #include "cli/misuse.hpp"
 #include "cli/network_formats.hpp"
 #include "cli/picture.hpp"
@@ -105,8 +106,8 @@ Exit make(const NetworkArguments& arguments, Invocation invocation) {
 
 Run setup(Options& options) {
   auto arguments = std::make_shared<NetworkArguments>();
-  options.value("--bouwsteen", "ID", arguments->block,
-                "Alleen de relaties van deze bouwsteen, en wie er een rol heeft");
+  options.value("--bouwsteen", "ID", arguments->block, "Alleen de relaties van deze bouwsteen, en wie er een rol heeft",
+                {}, block_words);
   options.value("--alleen", "STATUS,…", arguments->statuses,
                 "Alleen relaties met deze status: bestaand, goed, verbeteren, gewenst");
   options.value("--partij", "ID", arguments->party, "Alleen deze partij, en met wie zij een relatie heeft");

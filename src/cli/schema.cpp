@@ -14,6 +14,8 @@ namespace keten::cli {
 
 namespace {
 
+constexpr std::string_view kinds[] = {"keten", "methode"};
+
 struct SchemaOptions {
   std::string kind;
 };
@@ -26,7 +28,6 @@ Exit write_chain_schema(const Invocation& invocation, const Method& method, cons
 }
 
 Exit schema(const SchemaOptions& options, const Invocation& invocation) {
-  static constexpr std::string_view kinds[] = {"keten", "methode"};
   if (options.kind == "methode") return write_json(invocation, method_schema());
   if (!options.kind.empty() && options.kind != "keten") {
     const std::string meant = closest(options.kind, kinds);
@@ -46,7 +47,8 @@ Exit schema(const SchemaOptions& options, const Invocation& invocation) {
 Run setup(Options& options) {
   auto chosen = std::make_shared<SchemaOptions>();
   options.positional("SOORT", chosen->kind,
-                     "Het schema van een bestand van de `keten` (standaard) of van een `methode`");
+                     "Het schema van een bestand van de `keten` (standaard) of van een `methode`",
+                     [] { return std::vector<std::string>(std::begin(kinds), std::end(kinds)); });
   return [chosen](const Invocation& invocation) { return schema(*chosen, invocation); };
 }
 

@@ -133,9 +133,16 @@ Exit show(const TemplateArguments& arguments, const Invocation& invocation) {
   return write_document(invocation, place_of(invocation), "sjablonen-velden", value_with_fields(*chosen));
 }
 
+std::vector<std::string> template_names() {
+  std::vector<std::string> names;
+  for (const BuiltInTemplate& each : built_in_templates()) names.emplace_back(each.name);
+  return names;
+}
+
 Run setup(Options& options) {
   auto arguments = std::make_shared<TemplateArguments>();
-  options.positional("NAAM", arguments->name, "Het sjabloon dat u wilt zien; laat het weg voor een lijst");
+  options.positional("NAAM", arguments->name, "Het sjabloon dat u wilt zien; laat het weg voor een lijst",
+                     template_names);
   options.flag("--velden", arguments->has_fields, "Laat zien welke velden het sjabloon kan gebruiken");
   return [arguments](const Invocation& invocation) { return show(*arguments, invocation); };
 }

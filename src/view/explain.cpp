@@ -121,6 +121,13 @@ Explanation explain_index(const ExplainSource& source) {
   return index;
 }
 
+std::vector<std::string> explain_subjects(const ExplainSource& source) {
+  std::set<std::string> subjects;
+  for (const Subject& subject : catalogue_of(source))
+    if (!subject.is_key) subjects.insert(subject.names.front());
+  return {subjects.begin(), subjects.end()};
+}
+
 Answers explain(std::string_view subject, const ExplainSource& source) {
   const Catalogue catalogue = catalogue_of(source);
   const std::string asked = compared(subject);

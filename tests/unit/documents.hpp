@@ -40,7 +40,7 @@ inline const std::vector<std::vector<std::string>>& documents() {
 }
 
 /// Commands that make no document of one chain.
-inline constexpr std::string_view not_documents[] = {"init",      "check", "uitleg", "schema",
-                                                     "sjablonen", "delen", "versie"};
+inline constexpr std::string_view not_documents[] = {"init",      "check", "uitleg",     "schema",
+                                                     "sjablonen", "delen", "aanvulling", "versie"};
 
 }  // namespace keten
