@@ -6,8 +6,9 @@
 // With a file `history` the case runs in a pilot with a history in git (pilot_history.hpp): a commit a line, its day
 // and perhaps its tag.
 //
-// A page of docs/ is a case as well: `docs/regels.md` is what `keten uitleg regels -f md` prints. And so is a folder of
-// tests/yaml: what the YAML reader makes of `in.yaml`.
+// A page of docs/ is a case as well: `docs/regels.md` is what `keten uitleg regels -f md` prints, and `docs/man` holds
+// the man pages, all of them and nothing else. And so is a folder of tests/yaml: what the YAML reader makes of
+// `in.yaml`.
 #include <stdlib.h>
 
 #include <algorithm>
@@ -16,9 +17,11 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <set>
 #include <sstream>
 
 #include "cli/commands.hpp"
+#include "cli/man_pages.hpp"
 #include "pilot_history.hpp"
 #include "unit/yaml_print.hpp"
 
@@ -127,11 +130,6 @@ std::string output_of_yaml(const fs::path& file) {
   return output;
 }
 
-std::string output_of(const fs::path& path) {
-  if (path.extension() == ".md") return output_of_page(path);
-  return fs::exists(path / "in.yaml") ? output_of_yaml(path / "in.yaml") : output_of_case(path);
-}
-
 /// Where two texts first differ, for a reader of the log.
 void show_difference(const std::string& expected, const std::string& found) {
   std::istringstream left(expected);
@@ -148,23 +146,49 @@ void show_difference(const std::string& expected, const std::string& found) {
   }
 }
 
+/// Writes `found` to the file when `update`; else says whether it stands there.
+bool settle(const fs::path& file, const std::string& found, const fs::path& shown, bool update) {
+  if (update) {
+    std::ofstream(file, std::ios::binary) << found;
+    return true;
+  }
+  const std::string expected = read(file);
+  if (expected == found) return true;
+  std::cout << shown.filename().string() << ": the output is not as expected\n";
+  show_difference(expected, found);
+  return false;
+}
+
+bool settle_man_pages(const fs::path& directory, bool update) {
+  if (update) fs::create_directories(directory);
+  bool same = true;
+  std::set<std::string> names;
+  for (const keten::cli::ManPage& page : keten::cli::man_pages()) {
+    names.insert(page.file);
+    same = settle(directory / page.file, page.text, page.file, update) && same;
+  }
+  for (const auto& entry : fs::directory_iterator(directory)) {
+    if (names.contains(entry.path().filename().string())) continue;
+    if (update) fs::remove(entry.path());
+    if (!update) std::cout << entry.path().filename().string() << ": there is no such man page\n";
+    same = update && same;
+  }
+  return same;
+}
+
+bool settle_case(const fs::path& path, bool update) {
+  if (path.filename() == "man") return settle_man_pages(path, update);
+  if (path.extension() == ".md") return settle(path, output_of_page(path), path, update);
+  const bool is_yaml = fs::exists(path / "in.yaml");
+  return settle(path / "expected", is_yaml ? output_of_yaml(path / "in.yaml") : output_of_case(path), path, update);
+}
+
 }  // namespace
 
 int main(int count, char** words) {
   const std::vector<std::string> arguments(words + 1, words + count);
   const bool update = !arguments.empty() && arguments.front() == "--update";
-  bool failed = false;
-  for (std::size_t i = update ? 1 : 0; i < arguments.size(); ++i) {
-    const fs::path path = arguments[i];
-    const std::string found = output_of(path);
-    const fs::path file = path.extension() == ".md" ? path : path / "expected";
-    if (update) {
-      std::ofstream(file, std::ios::binary) << found;
-    } else if (const std::string expected = read(file); expected != found) {
-      failed = true;
-      std::cout << path.filename().string() << ": the output is not as expected\n";
-      show_difference(expected, found);
-    }
-  }
-  return failed ? 1 : 0;
+  bool passed = true;
+  for (std::size_t i = update ? 1 : 0; i < arguments.size(); ++i) passed = settle_case(arguments[i], update) && passed;
+  return passed ? 0 : 1;
 }
