@@ -46,6 +46,6 @@ export function documentsIn(keten, format) {
   assert.ok(names.includes('agenda'), `the help was not understood: ${names}`);
   const formats = (name) => /--formaat FORMAAT\s+De vorm van de uitvoer:([^;]*?)(?:;|\n\s+-)/
     .exec(run(keten, [name, '--help']).stdout)?.[1].split(/[\s,]+/) ?? [];
-  return names.filter((name) => !['check', 'uitleg', 'schema', 'sjablonen'].includes(name) && formats(name).includes(format))
+  return names.filter((name) => !['check', 'uitleg', 'schema', 'sjablonen', 'aanvulling', 'versie'].includes(name) && formats(name).includes(format))
     .flatMap((name) => (variants[name] ?? [[]]).map((more) => [name, ...more]));
 }
