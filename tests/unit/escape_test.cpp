@@ -42,3 +42,28 @@ TEST_CASE("a name cannot begin a heading, a list, a quotation or a new paragraph
   CHECK(escape_markdown("om 13.30 uur - of later") == "om 13.30 uur - of later");
   CHECK(escape_markdown("\x1b[31m\u202Ea\xFF") == "\\[31ma\uFFFD");
 }
+
+TEST_CASE("what is left out of Markdown hides no markup") {
+  CHECK(escape_markdown("\u200B# kop") == "\\# kop");
+  CHECK(escape_markdown("\x01  - punt") == "\\- punt");
+  CHECK(escape_markdown("&\u200Blt;") == "\\&lt;");
+  CHECK(escape_markdown("twee spaties  ") == "twee spaties");
+  CHECK(escape_markdown("Groep #") == "Groep \\#");
+  CHECK(escape_markdown("Groep ##") == "Groep \\##");
+  CHECK(escape_markdown("C# en F#") == "C# en F#");
+}
+
+TEST_CASE("an address with markup in it stays whole") {
+  CHECK(escape_markdown("https://dorp.example/~jan") == "<https://dorp.example/~jan>");
+  CHECK(escape_markdown("(zie HTTP://dorp.example/_a_b.)") == "(zie <HTTP://dorp.example/_a_b>.)");
+  CHECK(escape_markdown("https://dorp.example/?a&lt;b*") == "<https://dorp.example/?a&amp;lt;b>\\*");
+  CHECK(escape_markdown("https://dorp.example<b>") == "<https://dorp.example>\\<b>");
+  CHECK(escape_markdown("www.dorp.example/~jan") == "www\\.dorp.example/\\~jan");
+  CHECK(escape_markdown("https://dorp.example en *meer*") == "https://dorp.example en \\*meer\\*");
+  CHECK(escape_markdown("https://~") == "https://\\~");
+}
+
+TEST_CASE("what the reader of YAML refuses is escaped") {
+  CHECK(escape_yaml("a\uFFFF") == "\"a\\uFFFF\"");
+  CHECK(escape_yaml("\uFFFE") == "\"\\uFFFE\"");
+}
