@@ -18,7 +18,7 @@ void register_extensions() {
 
 MarkdownTree::MarkdownTree(std::string_view markdown) {
   register_extensions();
-  parser_ = cmark_parser_new(CMARK_OPT_DEFAULT);
+  parser_ = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8);
   for (const char* name : {"table", "autolink"})
     cmark_parser_attach_syntax_extension(parser_, cmark_find_syntax_extension(name));
   cmark_parser_feed(parser_, markdown.data(), markdown.size());

@@ -9,7 +9,7 @@
 
 namespace keten {
 
-/// A parsed document (CommonMark with GitHub's tables and bare links).
+/// A parsed document (CommonMark with GitHub's tables and bare links). A byte that is no UTF-8 becomes U+FFFD.
 class MarkdownTree {
  public:
   explicit MarkdownTree(std::string_view markdown);

@@ -124,7 +124,7 @@ std::string to_text(const Sheet& sheet, std::size_t width) {
   const bool marks = std::any_of(sheet.rows.begin(), sheet.rows.end(), [](const SheetRow& row) { return row.marked; });
   std::vector<Texts> rows(1);
   if (marks) rows.front().emplace_back();
-  for (const SheetColumn& column : sheet.columns) rows.front().push_back(column.heading);
+  for (const SheetColumn& column : sheet.columns) rows.front().push_back(escape_terminal(column.heading));
   for (const SheetRow& row : sheet.rows) {
     Texts texts;
     if (marks) texts.emplace_back(row.marked ? "!" : "");

@@ -32,6 +32,11 @@ TEST_CASE("no markup and no harmful address gets through") {
         "<!-- raw HTML omitted -->\n<p><a href=\"\">x</a> &lt;b&gt;</p>\n");
 }
 
+TEST_CASE("a page is UTF-8, also when its text is not") {
+  CHECK(body(to_html("Caf\xE9\n")) == "<p>Caf\uFFFD</p>\n");
+  CHECK(to_plain("Caf\xE9\n", 60) == "Caf\uFFFD\n");
+}
+
 TEST_CASE("a drawing takes the place of its image") {
   CHECK(body(to_html("![Ons netwerk](netwerk.svg)\n\n![Foto](foto.png)\n", {{"netwerk.svg", "<svg></svg>"}})) ==
         "<p><svg></svg></p>\n<p><img src=\"foto.png\" alt=\"Foto\" /></p>\n");

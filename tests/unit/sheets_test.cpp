@@ -70,6 +70,11 @@ TEST_CASE("long cells are broken at spaces until the table fits") {
         "         iedereen mantelzorgers herkent\n");
 }
 
+TEST_CASE("no text in a sheet acts upon a terminal") {
+  const Sheet sheet{.name = "", .columns = {{.heading = "a\x1b[31m"}}, .rows = {{.cells = {"b\u202E"}}}};
+  CHECK(to_text(sheet, 80) == "a<U+001B>[31m\n-------------\nb<U+202E>\n");
+}
+
 TEST_CASE("the same sheets give the same workbook") {
   const Sheet sheet = actions();
   const std::vector<Sheet> sheets = {sheet, sheet};
