@@ -1,0 +1,118 @@
+#include "checks/documents.hpp"
+
+#include <fmt/core.h>
+
+#include <optional>
+#include <stdexcept>
+
+#include "embedded.hpp"
+#include "keten/action_list.hpp"
+#include "keten/agenda.hpp"
+#include "keten/diff.hpp"
+#include "keten/directory.hpp"
+#include "keten/escape.hpp"
+#include "keten/forms.hpp"
+#include "keten/handover.hpp"
+#include "keten/invitation.hpp"
+#include "keten/minutes.hpp"
+#include "keten/mustache.hpp"
+#include "keten/network.hpp"
+#include "keten/network_figures.hpp"
+#include "keten/overview.hpp"
+#include "keten/persona_cards.hpp"
+#include "keten/progress.hpp"
+#include "keten/report.hpp"
+#include "keten/text.hpp"
+#include "view/network_sheets.hpp"
+
+namespace keten::test {
+
+namespace {
+
+std::optional<std::string> find_template(std::string_view name) {
+  for (const EmbeddedFile& file : embedded_files())
+    if (file.path == fmt::format("documenten/{}.md.mustache", name)) return std::string(file.text);
+  return std::nullopt;
+}
+
+/// No meeting stands for the one that the method advises.
+std::vector<const Meeting*> meetings_of(const Chain& chain) {
+  std::vector<const Meeting*> meetings = {nullptr};
+  for (const Meeting& meeting : chain.meetings) meetings.push_back(&meeting);
+  return meetings;
+}
+
+}  // namespace
+
+std::vector<Document> documents_of(const Chain& chain, const ChainReport& findings, Date today, bool is_public) {
+  std::vector<Document> documents;
+  const auto add = [&documents](std::string name, Value data) {
+    documents.push_back({std::move(name), std::move(data)});
+  };
+  for (const std::optional<ActionGrouping> per :
+       {std::optional<ActionGrouping>(), {ActionGrouping::party}, {ActionGrouping::block}, {ActionGrouping::meeting}})
+    add("acties", to_value(make_action_list(chain, today, {.has_all = true, .per = per, .is_public = is_public})));
+  for (const Meeting* meeting : meetings_of(chain)) {
+    add("agenda", to_value(make_agenda(chain, meeting, today, {.is_public = is_public})));
+    add("verslag", to_value(make_minutes(chain, meeting, today, {.is_public = is_public})));
+  }
+  for (std::size_t i = 0; i < std::size(Choice<FormKind>::words); ++i)
+    add("invullijst-" + std::string(Choice<FormKind>::words[i]),
+        to_value(make_form(chain, static_cast<FormKind>(i), today, {.is_public = is_public})));
+  add("kaart", to_value(make_directory(chain, today, {.is_public = is_public})));
+  Network network = make_network(chain, today);
+  if (is_public) network = for_public(std::move(network), chain);
+  add("cijfers", to_value(network, make_network_figures(chain, today, is_public)));
+  const OverviewRow row = make_overview_row(chain, "keten", today, is_public);
+  for (const std::optional<std::size_t> compare_with : {std::optional<std::size_t>(), {0}})
+    add("overzicht", to_value(make_overview({row, row}, today, {.compare_with = compare_with})));
+  add("overdracht", to_value(make_handover(chain, today, is_public)));
+  std::vector<const Persona*> personas;
+  for (const Persona& persona : chain.personas) personas.push_back(&persona);
+  add("persona", to_value(make_persona_cards(chain, personas, {.today = today, .is_public = is_public})));
+  const ChainOn then = {.chain = chain, .day = today - std::chrono::days(365)};
+  add("verschil", to_value(make_diff(then, {.chain = chain, .day = today}, is_public)));
+  ProgressRecorder recorder(ProgressStep::month, is_public);
+  for (const Date day : {then.day, today}) recorder.add(chain, day, iso_date(day));
+  add("voortgang", to_value(recorder.progress()));
+  add("rapport", to_value(make_report(chain, today, {.is_public = is_public, .findings = &findings})));
+  return documents;
+}
+
+std::string markdown_of(const Document& document) {
+  const RenderedTemplate rendered = render_template(
+      document.name, find_template(document.name).value(), document.data,
+      {.escape = escape_markdown, .partial = [](std::string_view name) { return find_template(name); }});
+  if (!rendered.errors.empty())
+    throw std::runtime_error(fmt::format("{}:{}: {}", rendered.errors.front().name, rendered.errors.front().at.row,
+                                         rendered.errors.front().message));
+  return rendered.text;
+}
+
+std::vector<Sheet> sheets_of(const Chain& chain, Date today) {
+  std::vector<Sheet> sheets = to_sheets(make_action_list(chain, today, {.has_all = true}));
+  for (Sheet& sheet : to_sheets(make_directory(chain, today))) sheets.push_back(std::move(sheet));
+  const Network network = make_network(chain, today);
+  sheets.push_back(elements_of(network));
+  sheets.push_back(connections_of(network));
+  sheets.push_back(to_sheet(make_overview({make_overview_row(chain, "keten", today)}, today)));
+  return sheets;
+}
+
+std::vector<Calendar> calendars_of(const Chain& chain, Date today) {
+  std::vector<Calendar> calendars = {to_calendar(make_action_list(chain, today))};
+  for (const Meeting& meeting : chain.meetings)
+    if (const auto invitation = make_invitation(make_agenda(chain, &meeting, today)))
+      calendars.push_back({.stamp = today,
+                           .events = {{.uid = invitation->uid,
+                                       .title = invitation->title,
+                                       .location = invitation->location,
+                                       .description = invitation->programme,
+                                       .day = invitation->day,
+                                       .begin = invitation->begin,
+                                       .end = invitation->end}},
+                           .tasks = {}});
+  return calendars;
+}
+
+}  // namespace keten::test
