@@ -73,7 +73,7 @@ void tell_of_parties(const Diff& diff, const Story& story) {
   if (!parties.added.empty() || !parties.gone.empty())
     story.progress.push_back(counts_of(parties, "partij", "partijen"));
   else if (parties.stayed > 1)
-    story.progress.push_back(fmt::format("Alle {} partijen zijn gebleven.", parties.stayed));
+    story.progress.push_back(fmt::format("{} partijen zijn gebleven.", every_one(parties.stayed)));
   if (diff.before.parties != diff.after.parties)
     story.when(diff.after.parties > diff.before.parties)
         .push_back(fmt::format("De keten heeft nu {}; {}.",
@@ -96,7 +96,7 @@ std::string links_in_words(const Share& laid) {
   if (laid.whole == 1)
     return fmt::format("De ene gewenste samenwerking is {}gelegd.", laid.part == 1 ? "" : "nog niet ");
   if (laid.part == 0) return fmt::format("Van de {} gewenste samenwerkingen is er nog geen gelegd.", laid.whole);
-  if (laid.part == laid.whole) return fmt::format("Alle {} gewenste samenwerkingen zijn gelegd.", laid.whole);
+  if (laid.part == laid.whole) return fmt::format("{} gewenste samenwerkingen zijn gelegd.", every_one(laid.whole));
   std::string text =
       fmt::format("Van de {} gewenste samenwerkingen {} er {} gelegd", laid.whole, are(laid.part), laid.part);
   if (laid.whole >= least_for_percentages)

@@ -50,7 +50,7 @@ Sentences size_and_relations(const NetworkFigures& figures) {
   if (parties < 2) return sentences;
   sentences.push_back(relations_in_words(figures));
   if (figures.answered == parties)
-    sentences.push_back(fmt::format("Alle {} partijen vertelden met wie zij samenwerken.", parties));
+    sentences.push_back(fmt::format("{} partijen vertelden met wie zij samenwerken.", every_one(parties)));
   else if (figures.answered > 0)
     sentences.push_back(fmt::format("{} {} met wie zij {}.", share_text({figures.answered, parties}),
                                     figures.answered == 1 ? "partijen vertelde" : "partijen vertelden",
@@ -141,7 +141,7 @@ Sentences contact_with_information(const NetworkFigures& figures) {
   if (share.part == share.whole)
     return {fmt::format(
         "{} rechtstreeks contact met het centraal informatiepunt, {}.",
-        share.whole == 1 ? "De andere partij heeft" : fmt::format("Alle {} andere partijen hebben", share.whole),
+        share.whole == 1 ? "De andere partij heeft" : fmt::format("{} andere partijen hebben", every_one(share.whole)),
         names)};
   Sentences sentences;
   if (share.part == 0)
@@ -159,9 +159,9 @@ Sentences confirmation(const NetworkFigures& figures) {
   if (named == 0) return {"Van geen samenwerking is opgeschreven wie haar noemde."};
   Sentences sentences;
   if (figures.one_sided.empty())
-    sentences.push_back(named == 1
-                            ? "De samenwerking die is genoemd, is door beide partijen genoemd."
-                            : fmt::format("Alle {} genoemde samenwerkingen zijn door beide partijen genoemd.", named));
+    sentences.push_back(
+        named == 1 ? "De samenwerking die is genoemd, is door beide partijen genoemd."
+                   : fmt::format("{} genoemde samenwerkingen zijn door beide partijen genoemd.", every_one(named)));
   else
     sentences.push_back(fmt::format("{} genoemde {} door beide partijen genoemd.",
                                     share_text(Share{figures.confirmed.size(), named}),
@@ -203,6 +203,8 @@ Sentences wanted_links(const NetworkFigures& figures) {
 std::string share_text(const Share& share) {
   return share.whole == 0 ? std::string("–") : fmt::format("{} van de {}", share.part, share.whole);
 }
+
+std::string every_one(std::size_t count) { return count == 2 ? "Beide" : fmt::format("Alle {}", count); }
 
 std::vector<FigureSection> sentences_of(const NetworkFigures& figures) {
   std::vector<FigureSection> sections;
