@@ -59,6 +59,11 @@ void add_local_time(icalcomponent* component, icalproperty* property) {
   icalcomponent_add_property(component, property);
 }
 
+/// Adds a text, unless nothing of it is left: a property without a value is no iCalendar.
+void add_text(icalcomponent* component, icalproperty* (*make)(const char*), std::string_view text) {
+  if (const std::string shown = clean(text); !shown.empty()) icalcomponent_add_property(component, make(shown.c_str()));
+}
+
 /// What events and tasks have alike.
 void describe(icalcomponent* component, Date stamp, const std::string& uid, const std::string& title,
               const std::string& description) {
@@ -66,16 +71,14 @@ void describe(icalcomponent* component, Date stamp, const std::string& uid, cons
   made.zone = icaltimezone_get_utc_timezone();
   icalcomponent_add_property(component, icalproperty_new_uid(clean(uid).c_str()));
   icalcomponent_add_property(component, icalproperty_new_dtstamp(made));
-  icalcomponent_add_property(component, icalproperty_new_summary(clean(title).c_str()));
-  if (!description.empty())
-    icalcomponent_add_property(component, icalproperty_new_description(clean(description).c_str()));
+  add_text(component, icalproperty_new_summary, title);
+  add_text(component, icalproperty_new_description, description);
 }
 
 icalcomponent* event_component(const CalendarEvent& event, Date stamp) {
   icalcomponent* component = icalcomponent_new_vevent();
   describe(component, stamp, event.uid, event.title, event.description);
-  if (!event.location.empty())
-    icalcomponent_add_property(component, icalproperty_new_location(clean(event.location).c_str()));
+  add_text(component, icalproperty_new_location, event.location);
   if (!event.begin) {
     icalcomponent_add_property(component, icalproperty_new_dtstart(day_of(event.day)));
   } else {
@@ -95,6 +98,14 @@ icalcomponent* task_component(const CalendarTask& task, Date stamp) {
   return component;
 }
 
+/// libical folds a line inside its own CRLF when that is what no longer fits.
+std::string without_folded_ends(std::string text) {
+  for (const std::string_view folded : {"\r\r\n \n", "\r\n \r\n"})
+    for (std::size_t at = text.find(folded); at != std::string::npos; at = text.find(folded, at))
+      text.replace(at, folded.size(), "\r\n");
+  return text;
+}
+
 }  // namespace
 
 std::string to_ical(const Calendar& calendar) {
@@ -109,7 +120,7 @@ std::string to_ical(const Calendar& calendar) {
   for (const CalendarTask& task : calendar.tasks)
     icalcomponent_add_component(file.get(), task_component(task, calendar.stamp));
   const std::unique_ptr<char, void (*)(void*)> text(icalcomponent_as_ical_string_r(file.get()), icalmemory_free_buffer);
-  return text.get();
+  return without_folded_ends(text.get());
 }
 
 }  // namespace keten

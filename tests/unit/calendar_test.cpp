@@ -30,3 +30,25 @@ TEST_CASE("a meeting and a task in a calendar") {
         "DTSTAMP:20240601T000000Z\r\nSUMMARY:Bel\r\nDUE;VALUE=DATE:20240701\r\nSTATUS:IN-PROCESS\r\nEND:VTODO\r\n"
         "END:VCALENDAR\r\n");
 }
+
+TEST_CASE("a calendar has no properties without a value") {
+  const Calendar calendar{
+      .stamp = Date(2024y / 6 / 1),
+      .events = {},
+      .tasks = {{.uid = "a@dorp.keten", .title = "\x01", .description = "\x02", .due = Date(2024y / 7 / 1)}}};
+  CHECK(to_ical(calendar).find("SUMMARY") == std::string::npos);
+  CHECK(to_ical(calendar).find("DESCRIPTION") == std::string::npos);
+}
+
+TEST_CASE("no line is folded inside its end") {
+  for (std::size_t size = 60; size < 160; ++size) {
+    const Calendar calendar{
+        .stamp = Date(2024y / 6 / 1),
+        .events = {},
+        .tasks = {
+            {.uid = "a@dorp.keten", .title = std::string(size, 'x'), .description = "", .due = Date(2024y / 7 / 1)}}};
+    const std::string text = to_ical(calendar);
+    CHECK(text.find("\r\r") == std::string::npos);
+    CHECK(text.find("\r\n \r\n") == std::string::npos);
+  }
+}
