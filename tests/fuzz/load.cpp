@@ -38,7 +38,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   check_report(report);
   // No document is made of a chain that cannot be read: the commands refuse it.
   if (chain.info.node == nullptr || chain.method->info.name.empty()) return 0;
-  const bool is_public = size % 2 == 0;  // one of the two, for speed
+  if (size % 8 > 1) return 0;  // one in four, for speed: the target `documents` looks at them too
+  const bool is_public = size % 8 == 0;
   for (const test::Document& document : test::documents_of(chain, report, fuzz::today, is_public))
     require_none(test::problem_of_json(to_json(document.data)), document.name);
   return 0;

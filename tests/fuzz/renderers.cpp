@@ -90,14 +90,14 @@ void check_sheets(const std::string& text) {
 
 void check_calendar(const std::string& text) {
   const Calendar calendar{.stamp = today,
-                          .events = {{.uid = text,
+                          .events = {{.uid = "a" + text,
                                       .title = text,
                                       .location = text,
                                       .description = text,
                                       .day = today,
                                       .begin = TimeOfDay{570},
                                       .end = TimeOfDay{600}}},
-                          .tasks = {{.uid = text, .title = text, .description = text, .due = today}}};
+                          .tasks = {{.uid = "b" + text, .title = text, .description = text, .due = today}}};
   require_none(test::problem_of_calendar(to_ical(calendar)), "a calendar");
 }
 

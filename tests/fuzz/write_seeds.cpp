@@ -79,7 +79,7 @@ void write_templates(Seeds seeds) {
     seeds.add(text);
 }
 
-void write_texts(Seeds seeds) {
+void write_texts(Seeds& seeds) {
   for (const char* text :
        {"Café 't Hoekje — 100%", "*vet* _schuin_ `code` ~weg~ [x](javascript:alert(1)) ![x](data:text/html,x)",
         "<script>alert(1)</script>", "# kop\n- punt\n1. een\n> citaat\n\n| a | b |\n| - | - |\n| c | d |\n",
@@ -88,18 +88,11 @@ void write_texts(Seeds seeds) {
         "www.example.org https://example.org/?a=1&b=2 naam@example.org", "😀👨‍👩‍👧 日本語 e\u0301",
         "\xFF\xC3\xE2\x82 \xED\xA0\x80", "Tabel: x\n\n| a |\n|---|\n"})
     seeds.add(text);
-  for (const fs::path& file : files_below("docs", ".md")) seeds.add(read(file).substr(0, 2000));
 }
 
-void write_objects(Seeds seeds) {
-  const std::string id(40, 'a');
-  seeds.add(id + " blob 5\nab\ncd\n" + id + " missing\n" + id + " tree 0\n\n");
-  seeds.add("HEAD:x missing\n");
-  std::string tree;
-  for (const char* entry : {"100644 keten.yaml", "40000 partijen", "120000 koppeling", "160000 ander"})
-    tree += entry + std::string(1, '\0') + std::string(20, '\x7f');
-  seeds.add(tree);
-  seeds.add(id + " tree " + std::to_string(tree.size()) + "\n" + tree + "\n");
+void write_renderers(Seeds seeds) {
+  write_texts(seeds);
+  for (const fs::path& file : files_below("docs", ".md")) seeds.add(read(file).substr(0, 1000));
 }
 
 }  // namespace
@@ -111,8 +104,8 @@ int main(int count, char** words) {
   write_yaml(Seeds(directory / "yaml"));
   write_chains(Seeds(directory / "load"));
   write_templates(Seeds(directory / "mustache"));
-  write_texts(Seeds(directory / "renderers"));
-  write_texts(Seeds(directory / "documents"));
-  write_objects(Seeds(directory / "git_objects"));
+  write_renderers(Seeds(directory / "renderers"));
+  Seeds documents(directory / "documents");
+  write_texts(documents);
   return 0;
 }
