@@ -201,6 +201,7 @@ partijen:
     toelichting: |
       Anja de Boer belt de boer; Boer, Anja de: belt terug.
       En anja, KEES ÖZDEMIR of Anja's collega. Ook Jo Li, en jo.
+      Bel 0341-123.456 of mail anja@x.example, maar bel niet 0341 1234567.
       In het bos zei Bos niets. Kees van der Bos en mevrouw Pietersen wel. De gemeente Veenmeer is blij.
 acties:
   bellen-met-anja: {actie: "Bel Kees Bos-Özdemir in Veenmeer", eigenaar: anja, met: [fatima, gemeente]}
@@ -237,6 +238,7 @@ partijen:
     toelichting: |
       (beleidsadviseur Wmo) belt de boer; (naam weggelaten), (naam weggelaten) de: belt terug.
       En (naam weggelaten), (naam weggelaten) of (naam weggelaten)'s collega. Ook (naam weggelaten), en jo.
+      Bel (gegevens weggelaten) of mail (gegevens weggelaten), maar bel niet 0341 1234567.
       In het bos zei (naam weggelaten) niets. (naam weggelaten) en (naam weggelaten) wel. De gemeente Veenmeer is blij.
 == personen.yaml
 personen:
