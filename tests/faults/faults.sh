@@ -290,6 +290,10 @@ fault_no_ordinary_files() {
 fault_missing_programs() {
   expect 2 env PATH=/nergens "$keten" netwerk -C keten -f svg
   says 'het programma dot van Graphviz nodig, en dat is er niet.'
+  expect 0 env PATH=/nergens "$keten" rapport -C keten -f html
+  says 'De tekening van het netwerk ontbreekt daarom in dit rapport.'
+  expect 0 env PATH=/nergens "$keten" verschil "$example/../harderwijk-ermelo" keten -f html
+  says 'De tekening van het netwerk ontbreekt daarom.'
   expect 2 env PATH=/nergens "$keten" rapport -C keten -f docx
   says 'het programma pandoc nodig, en dat is er niet.'
   expect 2 env PATH=/nergens "$keten" check keten --sinds HEAD
@@ -523,6 +527,11 @@ fault_odd_environment() {
       cmp normal out || die "$command differs with $setting"
     done
   done
+}
+
+fault_odd_day() {
+  expect 2 env SOURCE_DATE_EPOCH=gisteren "$keten" agenda -C keten
+  says 'De omgevingsvariabele SOURCE_DATE_EPOCH is geen aantal seconden: `gisteren`.'
 }
 
 fault_odd_environment_of_programs() {
