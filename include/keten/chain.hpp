@@ -330,9 +330,11 @@ struct Chain {
 
   ById<TargetGroup> target_groups;  ///< the method's and the chain's own
 
-  Chain() = default;
-  Chain(Chain&&) = default;
-  Chain& operator=(Chain&&) = default;
+  // Defined in chain.cpp: inline, half of what it takes to compile a command would go into them.
+  Chain();
+  Chain(Chain&&) noexcept;
+  Chain& operator=(Chain&&) noexcept;
+  ~Chain();
   Chain(const Chain&) = delete;  // references point into it
   Chain& operator=(const Chain&) = delete;
 };

@@ -49,6 +49,13 @@ class Value {
   Value(Array value) : data_(std::move(value)) {}
   Value(Object value) : data_(std::move(value)) {}
 
+  // Defined in value.cpp: inline, each file that makes values would compile them again.
+  Value(const Value&);
+  Value(Value&&) noexcept;
+  Value& operator=(const Value&);
+  Value& operator=(Value&&) noexcept;
+  ~Value();
+
   const Data& data() const { return data_; }
   bool is_null() const { return std::holds_alternative<std::nullptr_t>(data_); }
   const Array* array() const { return std::get_if<Array>(&data_); }
@@ -58,24 +65,5 @@ class Value {
  private:
   Data data_;
 };
-
-inline Object::Object(std::initializer_list<std::pair<std::string, Value>> members) {
-  for (const auto& [key, value] : members) set(key, value);
-}
-
-inline void Object::set(std::string key, Value value) {
-  for (auto& [known, old] : members_)
-    if (known == key) {
-      old = std::move(value);
-      return;
-    }
-  members_.emplace_back(std::move(key), std::move(value));
-}
-
-inline const Value* Object::find(std::string_view key) const {
-  for (const auto& [known, value] : members_)
-    if (known == key) return &value;
-  return nullptr;
-}
 
 }  // namespace keten
