@@ -22,7 +22,7 @@ end
 complete -c keten -f
 )";
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string doubled;
   for (const char c : text) doubled += c == '\\' ? std::string("\\\\") : std::string(1, c);
   return single_quoted(doubled, "\\'");
@@ -32,7 +32,7 @@ std::string quoted(std::string_view text) {
 std::string offer(const Candidates& candidates) {
   switch (candidates.kind) {
     case Kind::words:
-      return " -a " + quoted(fmt::format("{}", fmt::join(candidates.words, " ")));
+      return " -a " + in_quotes(fmt::format("{}", fmt::join(candidates.words, " ")));
     case Kind::files:
       return " -F";
     case Kind::directories:
@@ -55,7 +55,7 @@ std::string name_options(const std::vector<std::string>& names) {
 std::string first_lines(std::span<const Command* const> commands) {
   std::string text;
   const auto add = [&text](std::string_view what, std::string_view meaning) {
-    text += fmt::format("complete -c keten -n __keten_is_first{} -d {}\n", what, quoted(meaning));
+    text += fmt::format("complete -c keten -n __keten_is_first{} -d {}\n", what, in_quotes(meaning));
   };
   for (const Command* command : commands) add(fmt::format(" -a {}", command->name), command->summary);
   for (const Command* command : commands)
@@ -67,7 +67,7 @@ std::string first_lines(std::span<const Command* const> commands) {
 
 std::string lines_of(const Command& command) {
   const std::string condition =
-      quoted(fmt::format("__keten_does {}{}{}", command.name, command.alias.empty() ? "" : " ", command.alias));
+      in_quotes(fmt::format("__keten_does {}{}{}", command.name, command.alias.empty() ? "" : " ", command.alias));
   std::string text;
   for (const OptionUsage& argument : usage_of(command).arguments)
     if (const std::string what = offer(candidates_of(command, argument)); !what.empty())
@@ -76,7 +76,7 @@ std::string lines_of(const Command& command) {
     text += fmt::format("complete -c keten -n {}{}", condition, name_options(option.names));
     const Candidates candidates = candidates_of(command, option);
     if (!option.placeholder.empty()) text += (candidates.kind == Kind::files ? " -r" : " -x") + offer(candidates);
-    text += fmt::format(" -d {}\n", quoted(option.help));
+    text += fmt::format(" -d {}\n", in_quotes(option.help));
   }
   return text;
 }

@@ -25,7 +25,7 @@ else
 fi
 )";
 
-std::string quoted(std::string_view text) { return single_quoted(text, R"('\'')"); }
+std::string in_quotes(std::string_view text) { return single_quoted(text, R"('\'')"); }
 
 /// `text` with a backslash before each of `special`, and before a backslash.
 std::string escaped(std::string_view text, std::string_view special) {
@@ -63,8 +63,8 @@ std::string option_lines(const Command& command, const OptionUsage& option) {
   for (const std::string& name : option.names) {
     const std::string_view joint = value.empty() ? "" : name.starts_with("--") ? "=" : "+";
     const std::string before = option.is_repeatable ? "*" : fmt::format("({})", fmt::join(option.names, " "));
-    lines +=
-        " \\\n        " + quoted(fmt::format("{}{}{}[{}]{}", before, name, joint, escaped(option.help, "[]"), value));
+    lines += " \\\n        " +
+             in_quotes(fmt::format("{}{}{}[{}]{}", before, name, joint, escaped(option.help, "[]"), value));
   }
   return lines;
 }
@@ -76,8 +76,8 @@ std::string branch(const Command& command) {
   int place = 0;
   for (const OptionUsage& argument : usage_of(command).arguments) {
     const std::string which = argument.is_repeatable ? "*" : fmt::format("{}", ++place);
-    text += " \\\n        " + quoted(fmt::format("{}:{}:{}", which, escaped(argument.help, ":"),
-                                                 action(candidates_of(command, argument))));
+    text += " \\\n        " + in_quotes(fmt::format("{}:{}:{}", which, escaped(argument.help, ":"),
+                                                    action(candidates_of(command, argument))));
   }
   return text + "\n      ;;\n";
 }
@@ -86,14 +86,14 @@ std::string branch(const Command& command) {
 std::string names(std::span<const Command* const> commands) {
   std::string text = "  local -a commands=(\n";
   for (const Command* command : commands)
-    text += fmt::format("    {}\n", quoted(fmt::format("{}:{}", command->name, command->summary)));
+    text += fmt::format("    {}\n", in_quotes(fmt::format("{}:{}", command->name, command->summary)));
   for (const Command* command : commands)
     if (!command->alias.empty())
-      text += fmt::format("    {}\n", quoted(fmt::format("{}:Hetzelfde als {}", command->alias, command->name)));
+      text += fmt::format("    {}\n", in_quotes(fmt::format("{}:Hetzelfde als {}", command->alias, command->name)));
   text += "  )\n  local -a options=(\n";
   for (const OptionUsage& option : program_options())
     for (const std::string& name : option.names)
-      text += fmt::format("    {}\n", quoted(fmt::format("{}:{}", name, option.help)));
+      text += fmt::format("    {}\n", in_quotes(fmt::format("{}:{}", name, option.help)));
   return text + "  )\n";
 }
 

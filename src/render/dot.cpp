@@ -94,7 +94,7 @@ std::string box_statement(const Network& network, const NetworkParty& party, con
   const NetworkGroup* group = group_of(network, party);
   const BoxStyle& box = box_of(network, party);
   const Color fill = paler(parse_color(group ? group->color : ""), box.strength);
-  return fmt::format("  {} [{}fillcolor=\"{}\", {}style=\"{}\", penwidth={},\n    label=<{}>];\n", quoted(party.id),
+  return fmt::format("  {} [{}fillcolor=\"{}\", {}style=\"{}\", penwidth={},\n    label=<{}>];\n", in_quotes(party.id),
                      spot ? fmt::format("pos=\"{},{}!\", ", spot->x, spot->y) : "", to_text(fill),
                      font_color(party, fill), box.style, box.width, box_label(party, group));
 }
@@ -173,7 +173,7 @@ LineForm line_form_for(const Network& network) {
 
 std::string to_dot(const Network& network, Arrangement arrangement, LineForm form) {
   const std::vector<Line> lines = lines_of(network);
-  std::string text = fmt::format("digraph {} {{\n", quoted(network.title));
+  std::string text = fmt::format("digraph {} {{\n", in_quotes(network.title));
   text += fmt::format(
       "  graph [{}, splines={},\n"
       "    outputorder=edgesfirst, pad=0.3, bgcolor=white, fontname=\"{font}\", fontsize=16, labelloc=t,\n"

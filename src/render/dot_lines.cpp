@@ -105,8 +105,8 @@ std::vector<Line> lines_of(const Network& network) {
 
 std::string to_text(const Line& line) {
   const LineStyle& style = *line.style;
-  return fmt::format("  {} -> {} [dir={}, color=\"{}{}\", style={}, penwidth={}{}];\n", quoted(line.from),
-                     quoted(line.to), direction(line), style.color,
+  return fmt::format("  {} -> {} [dir={}, color=\"{}{}\", style={}, penwidth={}{}];\n", in_quotes(line.from),
+                     in_quotes(line.to), direction(line), style.color,
                      style.is_double ? fmt::format(":white:{}", style.color) : "", style.style, style.width,
                      style.symbol.empty() ? "" : ", label=<" + symbol_label(style) + ">");
 }

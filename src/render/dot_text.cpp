@@ -86,7 +86,7 @@ std::string escaped(std::string_view line) {
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string safe;
   for (const Word& word : words_of(text, std::numeric_limits<int>::max())) {
     safe += safe.empty() ? '"' : ' ';

@@ -8,7 +8,7 @@
 namespace keten::dot {
 
 /// A name or value between double quotes, on one line.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 /// How many columns a text may take, and how many lines.
 struct Room {

@@ -1,6 +1,6 @@
 // What the targets of the fuzzer share. Each is one file with LLVMFuzzerTestOneInput: it takes any bytes, and stops the
-// program when something does not hold. Each is built with clang's libFuzzer for `./dev fuzz`, and with replay.cpp for
-// every other build.
+// program when something does not hold. Each is built with clang's libFuzzer in the preset dev, and with replay.cpp in
+// every other.
 #pragma once
 
 #include <cstddef>

@@ -1,43 +1,43 @@
 #!/bin/sh
-# Runs the targets of the fuzzer, one after the other. What it learns stays in the directory, for the next run.
+# Lets the fuzzer search in one target, with the programs and the seeds in DIRECTORY, and says how much it tried.
 #
-#   run.sh DIRECTORY SECONDS    with the programs in DIRECTORY, so many seconds for each target
+#   run.sh DIRECTORY TARGET            for some ten seconds, with the same inputs each time
+#   run.sh DIRECTORY TARGET SECONDS    so long, and the next time it goes on with what it learned
 set -eu
 directory=$1
-seconds=$2
-here=$(dirname "$0")
-failed=
+target=$2
+seconds=${3:-}
+seeds=$directory/seeds/$target
+regressions=$(dirname "$0")/regressions/$target
+[ -d "$regressions" ] || regressions=
+log=$directory/$target.log
 
 # Long texts show nothing that short ones do not, save for chains, which need all their sections.
-longest() {
-  case $1 in
-    load) echo 16384 ;;
-    renderers) echo 1024 ;;
-    documents) echo 256 ;;
-    *) echo 4096 ;;
-  esac
-}
+case $target in
+  yaml) longest=4096 inputs=20000 ;;
+  load) longest=16384 inputs=400 ;;
+  mustache) longest=4096 inputs=8000 ;;
+  renderers) longest=1024 inputs=300 ;;
+  documents) longest=256 inputs=30 ;;
+esac
 
-"$directory/write_seeds" "$directory/seeds"
-for program in "$directory"/fuzz_*; do
-  target=${program##*/fuzz_}
-  log=$directory/$target.log
-  regressions=$here/regressions/$target
-  [ -d "$regressions" ] || regressions=
-  mkdir -p "$directory/corpus/$target"
-  if "$program" -max_total_time="$seconds" -timeout=20 -max_len="$(longest "$target")" -print_final_stats=1 \
-    -artifact_prefix="$directory/found-$target-" "$directory/corpus/$target" "$directory/seeds/$target" \
-    ${regressions:+"$regressions"} 2>"$log"; then
-    awk -v target="$target" '
-      /number_of_executed_units/ { inputs = $2 }
-      /average_exec_per_sec/ { speed = $2 }
-      END { printf "%s: %d inputs, %d a second\n", target, inputs, speed }' "$log"
-  else
-    failed="$failed $target"
-    grep -v '^#[0-9]' "$log" | tail -n 60
-  fi
-done
-[ -z "$failed" ] || {
-  echo "Found something with$failed. Put the file named above in tests/fuzz/regressions/TARGET/, and mend it." >&2
+if [ -n "$seconds" ]; then
+  corpus=$directory/corpus/$target
+  set -- "-max_total_time=$seconds"
+else
+  corpus=$directory/tried/$target
+  rm -rf "$corpus"
+  set -- -seed=1 "-runs=$inputs"
+fi
+mkdir -p "$corpus"
+if "$directory/fuzz_$target" "$@" -timeout=20 -max_len=$longest -print_final_stats=1 \
+  -artifact_prefix="$directory/found-$target-" "$corpus" "$seeds" ${regressions:+"$regressions"} 2>"$log"; then
+  awk -v target="$target" '
+    /number_of_executed_units/ { inputs = $2 }
+    /average_exec_per_sec/ { speed = $2 }
+    END { printf "%s: %d inputs, %d a second\n", target, inputs, speed }' "$log"
+else
+  grep -v '^#[0-9]' "$log" | tail -n 60
+  echo "Found something. Put the file named above in tests/fuzz/regressions/$target/, and mend it." >&2
   exit 1
-}
+fi

@@ -331,10 +331,10 @@ TEST_CASE("dot: beyond sixty parties the lines are straight") {
 }
 
 TEST_CASE("dot: names cannot break out of their place") {
-  CHECK(dot::quoted("") == "\"\"");
-  CHECK(dot::quoted(" een\ttwee\r\ndrie ") == "\"een twee drie\"");
-  CHECK(dot::quoted(R"(a"] \)") == R"("a\"] \\")");
-  CHECK(dot::quoted("a\x01\x7F\u202E\u2066b\xFF") == "\"ab\uFFFD\"");
+  CHECK(dot::in_quotes("") == "\"\"");
+  CHECK(dot::in_quotes(" een\ttwee\r\ndrie ") == "\"een twee drie\"");
+  CHECK(dot::in_quotes(R"(a"] \)") == R"("a\"] \\")");
+  CHECK(dot::in_quotes("a\x01\x7F\u202E\u2066b\xFF") == "\"ab\uFFFD\"");
 
   const dot::Room room{40, 2};
   CHECK(dot::wrapped("<b>R&D</b> \"x\"", room) == "&lt;b&gt;R&amp;D&lt;/b&gt; \"x\"");
