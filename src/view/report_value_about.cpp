@@ -28,6 +28,14 @@ std::string troubles_of(const ReportedActions& actions) {
   return enumerate(parts);
 }
 
+// "aanbod in 3 van de 7 bouwstenen"
+std::string offer_in_words(int blocks, int all) {
+  if (blocks == 0) return "nog geen aanbod in een bouwsteen";
+  if (all == 1) return "aanbod in de bouwsteen waaraan we werken";
+  if (blocks == all) return fmt::format("aanbod in {} bouwstenen", all == 2 ? "beide" : fmt::format("alle {}", all));
+  return fmt::format("aanbod in {} van de {} bouwstenen", blocks, all);
+}
+
 // "vraagverheldering: frontoffice; organisatie: lokaal"
 std::string words_of(const Setup& setup) {
   std::string text;
@@ -66,6 +74,7 @@ Object view::section_of(const ReportSummary& summary, const Report& report) {
   object.set("andere-partijen-tekst", some(summary.other_parties, "andere organisatie", "andere organisaties"));
   object.set("bouwstenen", summary.blocks);
   object.set("bouwstenen-met-aanbod", summary.blocks_with_offer);
+  object.set("aanbod-tekst", offer_in_words(summary.blocks_with_offer, summary.blocks));
   object.set("instrumenten", summary.instruments);
   object.set("instrumenten-tekst", some(summary.instruments, "instrument", "instrumenten"));
   object.set("doelen", summary.goals);
