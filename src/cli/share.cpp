@@ -158,8 +158,7 @@ extern const Command share_command{
         "Contactgegevens, verslagen, eigen velden, opmerkingen, sjablonen en de geschiedenis van git gaan niet mee, en "
         "kleine aantallen mantelzorgers worden afgerond. Wat werkte blijft: de namen van organisaties, kerncijfers, "
         "instrumenten, besluiten, acties, ideeën, metingen en evaluaties. Ook uit teksten haalt keten namen en "
-        "gegevens "
-        "weg, maar keten herkent ze niet altijd: lees de kopie na voordat u haar deelt. "
+        "gegevens weg, maar keten herkent ze niet altijd: lees de kopie na voordat u haar deelt. "
         "`--publiek` maakt hier geen verschil. In docs/delen.md staat wat er met elke sleutel gebeurt.",
     .formats = {},
     .examples = examples,

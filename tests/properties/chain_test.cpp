@@ -11,6 +11,8 @@
 #include "keten/load.hpp"
 #include "keten/network.hpp"
 #include "keten/queries.hpp"
+#include "keten/rule.hpp"
+#include "keten/share.hpp"
 #include "properties/chains.hpp"
 #include "properties/check.hpp"
 #include "render/calendar.hpp"
@@ -20,6 +22,7 @@
 #include "render/html.hpp"
 #include "render/json.hpp"
 #include "render/sheets.hpp"
+#include "render/yaml_writer.hpp"
 
 namespace keten::test {
 
@@ -125,6 +128,21 @@ TEST_CASE("properties: agenda") {
       if (agenda.fit.fits && !agenda.entries.empty()) RC_ASSERT(minutes + agenda.fit.spare == agenda.meeting.minutes);
       if (!agenda.fit.fits) RC_ASSERT(minutes == agenda.meeting.minutes + agenda.fit.over);
     }
+  });
+}
+
+TEST_CASE("properties: a copy for others") {
+  holds("can be read, and no rule finds anybody in it", [] {
+    const auto [chain, report] = checked(in_one_file(*any_sections()));
+    std::vector<SourceFile> files;
+    for (const SharedFile& file : share(chain, report).files)
+      files.push_back({.path = file.path, .text = to_yaml(file.content, file.comment), .problem = {}});
+    LoadedChain copy = load_chain(std::move(files));
+    for (const Finding& finding : copy.findings)
+      if (finding.severity == Severity::error) RC_FAIL(fmt::format("{}: {}", finding.rule, finding.message));
+    for (const ReportedFinding& finding : check_chain(std::move(copy), "kopie", today).findings)
+      if (find_rule(finding.rule)->family == Family::privacy)
+        RC_FAIL(fmt::format("{}: {}, {}", finding.rule, finding.message, finding.about));
   });
 }
 
