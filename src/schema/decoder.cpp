@@ -160,13 +160,12 @@ std::optional<bool> decode_yes_no(const Node& node, Decoder& decoder) {
 
 std::optional<std::size_t> decode_choice(const Node& node, std::span<const std::string_view> words, Decoder& decoder,
                                          std::span<const std::string_view> letters) {
-  const std::string expected = words.size() > 1 ? "een van de woorden " + quoted_list(words) : quoted_list(words);
-  auto text = scalar(node, expected, decoder);
-  if (!text) return std::nullopt;
   for (std::span<const std::string_view> list : {words, letters})
     for (std::size_t i = 0; i < list.size(); ++i)
-      if (list[i] == *text) return i;
-  decoder.wrong_value(node, expected).suggestion = closest(*text, words);
+      if (node.is_scalar() && list[i] == node.text) return i;
+  const std::string expected = words.size() > 1 ? "een van de woorden " + quoted_list(words) : quoted_list(words);
+  if (const auto text = scalar(node, expected, decoder))
+    decoder.wrong_value(node, expected).suggestion = closest(*text, words);
   return std::nullopt;
 }
 
