@@ -2,10 +2,12 @@
 // and `x-` keys, the keys and ids themselves, and comments.
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "keten/chain.hpp"
 #include "keten/personal_data.hpp"
@@ -23,8 +25,8 @@ struct TextPiece {
   Place place;             ///< of the text
   PieceKind kind = PieceKind::value;
   bool is_number = false;  ///< a value where the format asks for a number, and that is one
-  /// The keys above the text, from the section down; of a key the last is the key itself. Valid during the call only. A
-  /// comment has those of what stands below it.
+  /// The keys above the text, from the section down; of a key the last is the key itself. A comment has those of what
+  /// stands below it.
   std::span<const std::string_view> keys;
   bool has_id = false;         ///< the second key is the id of an entity
   const Node* item = nullptr;  ///< the item of the list in a section, such as a relation, that the text stands in
@@ -33,8 +35,23 @@ struct TextPiece {
 };
 
 /// Calls `visit` for each text of a file that was read into `tree`, in the order of the file. A key of the format
-/// itself is no free text. Of a file without a tree nothing is visited.
+/// itself is no free text. Of a file without a tree nothing is visited. The keys of a text are valid during its call.
 void for_each_text(const SourceFile& file, const Tree& tree, const std::function<void(const TextPiece&)>& visit);
+
+/// All texts of the files of a chain, in the order of the files. Refers into the chain, which must outlive it.
+class FreeTexts {
+ public:
+  explicit FreeTexts(const Chain& chain);
+  FreeTexts(const FreeTexts&) = delete;
+  FreeTexts& operator=(const FreeTexts&) = delete;
+
+  auto begin() const { return pieces_.begin(); }
+  auto end() const { return pieces_.end(); }
+
+ private:
+  std::vector<TextPiece> pieces_;
+  std::deque<std::vector<std::string_view>> keys_;  ///< of the pieces
+};
 
 /// The place of some bytes of a piece.
 Place place_of(const TextPiece& piece, TextRange range);

@@ -12,14 +12,17 @@
 
 namespace keten {
 
+class FreeTexts;
+
 /// The families of docs/regels.md, in its order.
 enum class Family { form, roles, parties, blocks, meetings, actions, network, personas, privacy };
 
 /// What a rule looks at. `today` decides what is overdue and who has left.
 struct RuleContext {
   const Chain& chain;
-  const Method& method;  ///< the chain's
-  Phase phase;           ///< the chain's; rules that speak always must not look at it
+  const FreeTexts& texts;  ///< the chain's
+  const Method& method;    ///< the chain's
+  Phase phase;             ///< the chain's; rules that speak always must not look at it
   Date today;
 };
 

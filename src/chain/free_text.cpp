@@ -163,6 +163,16 @@ void for_each_text(const SourceFile& file, const Tree& tree, const std::function
   if (tree.root) Walk(file, visit).file(*tree.root);
 }
 
+FreeTexts::FreeTexts(const Chain& chain) {
+  const auto keep = [this](const TextPiece& piece) {
+    if (keys_.empty() || !std::ranges::equal(keys_.back(), piece.keys))
+      keys_.emplace_back(piece.keys.begin(), piece.keys.end());
+    pieces_.push_back(piece);
+    pieces_.back().keys = keys_.back();
+  };
+  for (std::size_t i = 0; i < chain.files.size(); ++i) for_each_text(chain.files[i], chain.trees[i], keep);
+}
+
 Place place_of(const TextPiece& piece, TextRange range) {
   const Position begin = moved(piece.place.span.begin, piece.text.substr(0, range.begin));
   return {piece.place.file, {begin, moved(begin, piece.text.substr(range.begin, range.end - range.begin))}};

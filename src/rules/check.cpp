@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "keten/free_text.hpp"
 #include "keten/queries.hpp"
 #include "keten/rule.hpp"
 #include "keten/suggest.hpp"
@@ -17,7 +18,8 @@ namespace keten {
 namespace {
 
 void run_rules(const Chain& chain, Date today, std::vector<Finding>& findings) {
-  const RuleContext context{chain, *chain.method, chain.info.phase.value_or(Phase::prepare), today};
+  const FreeTexts texts(chain);
+  const RuleContext context{chain, texts, *chain.method, chain.info.phase.value_or(Phase::prepare), today};
   for (const Rule* rule : all_rules()) {
     if (!rule->check) continue;
     if (rule->from && (!chain.info.phase || *chain.info.phase < *rule->from)) continue;

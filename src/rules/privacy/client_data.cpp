@@ -123,15 +123,15 @@ void add(const TextPiece& piece, std::string_view message, const std::vector<Tex
 }
 
 void check(const RuleContext& context, Reporter& report) {
-  each_text(context.chain, [&](const TextPiece& piece) {
-    if (piece.section() == "personas") return;  // persona-herleidbaar
+  for (const TextPiece& piece : context.texts) {
+    if (piece.section() == "personas") continue;  // persona-herleidbaar
     const std::vector<TextRange> dates = birth_dates(piece);
     add(piece, message_birth, dates, report);
     const std::size_t depth = marker_depth(piece);
     std::vector<TextRange> data = depth > 0 ? data_under_key(piece, depth) : data_under_headings(piece.text);
     std::erase_if(data, [&](const TextRange& range) { return std::ranges::find(dates, range) != dates.end(); });
     add(piece, message_case, data, report);
-  });
+  }
 }
 
 }  // namespace

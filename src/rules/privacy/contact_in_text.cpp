@@ -13,17 +13,17 @@ constexpr std::array<std::string_view, 8> contact_fields = {"email",          "m
 void check(const RuleContext& context, Reporter& report) {
   constexpr std::string_view advice =
       "Zet contactgegevens alleen bij `personen`, en noem hier het id of de functie van die persoon.";
-  each_text(context.chain, [&](const TextPiece& piece) {
-    if (piece.section() == "personen" || piece.section() == "personas") return;  // persona-herleidbaar
+  for (const TextPiece& piece : context.texts) {
+    if (piece.section() == "personen" || piece.section() == "personas") continue;  // persona-herleidbaar
     const std::vector<TextRange> emails = find_emails(piece.text);
     const std::vector<TextRange> phones = find_phones(piece.text);
-    if ((emails.empty() && phones.empty()) || is_own_field(piece, contact_fields)) return;
+    if ((emails.empty() && phones.empty()) || is_own_field(piece, contact_fields)) continue;
     for (const TextRange& email : emails)
       report.add(place_of(piece, email), about(piece), "Hier staat een e-mailadres in een tekst", std::string(advice));
     for (const TextRange& phone : phones)
       report.add(place_of(piece, phone), about(piece), "Hier staat een telefoonnummer in een tekst",
                  std::string(advice));
-  });
+  }
 }
 
 }  // namespace

@@ -7,13 +7,13 @@ namespace keten::rules {
 namespace {
 
 void check(const RuleContext& context, Reporter& report) {
-  each_text(context.chain, [&](const TextPiece& piece) {
+  for (const TextPiece& piece : context.texts) {
     for (const TextRange& email : find_emails(piece.text))
       if (is_consumer_email(piece.text.substr(email.begin, email.end - email.begin)))
         report.add(place_of(piece, email), about(piece), "Dit e-mailadres lijkt een privéadres",
                    "Vraag naar het adres van het werk. Heeft iemand dat niet, zoals een ervaringsdeskundige? Laat het "
                    "contact dan lopen via het steunpunt.");
-  });
+  }
 }
 
 }  // namespace

@@ -18,8 +18,8 @@ bool has_health_word(std::string_view sentence, const std::vector<std::string>& 
 
 void check(const RuleContext& context, Reporter& report) {
   const std::vector<std::string>& health_words = context.method.info.health_words;
-  each_text(context.chain, [&](const TextPiece& piece) {
-    if (piece.section() == "personas") return;  // persona-herleidbaar
+  for (const TextPiece& piece : context.texts) {
+    if (piece.section() == "personas") continue;  // persona-herleidbaar
     for (const TextRange& name : find_titled_names(piece.text)) {
       const TextRange sentence = sentence_around(piece.text, name.begin);
       if (has_health_word(piece.text.substr(sentence.begin, sentence.end - sentence.begin), health_words))
@@ -36,7 +36,7 @@ void check(const RuleContext& context, Reporter& report) {
       if (!is_own_field(piece, account_fields))
         report.add(place_of(piece, account), about(piece), "Hier staat een bankrekening",
                    "Haal het nummer weg. Is het van een organisatie, dan kan het bij `x-iban` van de partij.");
-  });
+  }
 }
 
 }  // namespace

@@ -1,19 +1,13 @@
-// How the privacy rules go through the texts of a chain.
+// What the privacy rules ask of a text.
 #pragma once
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <string_view>
 
 #include "keten/free_text.hpp"
 
 namespace keten::rules {
-
-/// Visits every free text of the chain, in the order of the files.
-inline void each_text(const Chain& chain, const std::function<void(const TextPiece&)>& visit) {
-  for (std::size_t i = 0; i < chain.files.size(); ++i) for_each_text(chain.files[i], chain.trees[i], visit);
-}
 
 /// Whether a text stands where it is about an organisation and a key says that it is this kind of data, such as
 /// `x-bezoekadres` of a party: that is no free text.

@@ -47,8 +47,8 @@ void check(const RuleContext& context, Reporter& report) {
   constexpr std::string_view advice =
       "Een persona is verzonnen. Geef haar alleen een voornaam en een leeftijd, en laat weg wat bij een bestaand mens "
       "hoort.";
-  each_text(context.chain, [&](const TextPiece& piece) {
-    if (piece.section() != "personas" || piece.kind != PieceKind::value) return;
+  for (const TextPiece& piece : context.texts) {
+    if (piece.section() != "personas" || piece.kind != PieceKind::value) continue;
     const auto add = [&](const std::vector<TextRange>& ranges, std::string_view message) {
       for (const TextRange& range : ranges)
         report.add(place_of(piece, range), about(piece), std::string(message), std::string(advice));
@@ -57,7 +57,7 @@ void check(const RuleContext& context, Reporter& report) {
     add(birth_dates(piece), "Een persona heeft hier een volledige geboortedatum");
     for (const auto& find : {find_emails, find_phones, find_addresses, find_ibans})
       add(find(piece.text), "Bij een persona staan contactgegevens");
-  });
+  }
 }
 
 }  // namespace
