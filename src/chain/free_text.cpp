@@ -190,7 +190,7 @@ Place PlaceFinder::place(TextRange range) {
 
 std::string about(const TextPiece& piece) {
   if (piece.kind == PieceKind::comment || piece.keys.empty()) return {};
-  const std::string section(piece.section());
+  std::string section(piece.section());
   if (section == "keten") return section;
   if (piece.item) return section == "relaties" ? about_item(*piece.item, Relation{}) : section;
   return piece.has_id && piece.keys.size() > 1 ? section + "/" + std::string(piece.keys[1]) : section;

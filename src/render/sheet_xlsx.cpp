@@ -55,7 +55,7 @@ std::string tab_name(const std::string& wanted, std::vector<std::string>& taken)
   if (base.empty()) base = "Blad";
   for (int attempt = 1;; ++attempt) {
     const std::string ending = attempt > 1 ? " " + std::to_string(attempt) : std::string();
-    const std::string name = first_code_points(base, longest_name - ending.size()) + ending;
+    std::string name = first_code_points(base, longest_name - ending.size()) + ending;
     if (std::find(taken.begin(), taken.end(), fold(name)) != taken.end()) continue;
     taken.push_back(fold(name));
     return name;
