@@ -86,11 +86,19 @@ std::size_t end_of_person(std::string_view text, std::size_t at) {
 
 /// A cheap first look at two letters: no title begins with others.
 bool may_be_title(char first, char second) {
-  constexpr std::string_view pairs[] = {"me", "mi", "mw", "dh", "he", "ju"};
-  const char letter = in_lower_case(first);
-  if (letter != 'm' && letter != 'h' && letter != 'd' && letter != 'j') return false;
   const char next = in_lower_case(second);
-  return std::ranges::any_of(pairs, [=](std::string_view pair) { return pair[0] == letter && pair[1] == next; });
+  switch (in_lower_case(first)) {
+    case 'm':
+      return next == 'e' || next == 'i' || next == 'w';
+    case 'd':
+      return next == 'h';
+    case 'h':
+      return next == 'e';
+    case 'j':
+      return next == 'u';
+    default:
+      return false;
+  }
 }
 
 /// The title that begins at `at`: where the name after it would begin; nothing when there is none.
