@@ -15,11 +15,14 @@ constexpr bool is_break(char c) { return c == '\n' || c == '\r'; }
 constexpr bool ends_word(char c) { return is_blank(c) || is_break(c) || c == '\0'; }
 constexpr bool is_flow_indicator(char c) { return c == ',' || c == '[' || c == ']' || c == '{' || c == '}'; }
 
+/// Whether `c` is a byte within a code point, and not its first.
+constexpr bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
 /// Moves `position` over one byte. Every byte that does not continue a code point is a column.
 constexpr void step(Position& position, char c) {
   if (c == '\n')
     position = {position.row + 1, 1};
-  else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80)
+  else if (!continues_code_point(c))
     ++position.column;
 }
 
