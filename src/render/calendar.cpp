@@ -59,9 +59,11 @@ void add_local_time(icalcomponent* component, icalproperty* property) {
   icalcomponent_add_property(component, property);
 }
 
-/// Adds a text, unless nothing of it is left: a property without a value is no iCalendar.
+/// Adds a text, unless only spaces are left of it: a property without a value is no iCalendar, and readers drop the
+/// spaces at the end of a line.
 void add_text(icalcomponent* component, icalproperty* (*make)(const char*), std::string_view text) {
-  if (const std::string shown = clean(text); !shown.empty()) icalcomponent_add_property(component, make(shown.c_str()));
+  const std::string shown = clean(text);
+  if (shown.find_first_not_of(' ') != std::string::npos) icalcomponent_add_property(component, make(shown.c_str()));
 }
 
 /// What events and tasks have alike.
