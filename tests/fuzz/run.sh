@@ -1,7 +1,8 @@
 #!/bin/sh
 # Lets the fuzzer search in one target, with the programs and the seeds in DIRECTORY, and says how much it tried.
 #
-#   run.sh DIRECTORY TARGET            for some ten seconds, with the same inputs each time
+#   run.sh DIRECTORY TARGET            for some ten seconds, with the same inputs each time: that asks for addresses
+#                                      that stay the same, and for no looking at the clock or at what is compared
 #   run.sh DIRECTORY TARGET SECONDS    so long, and the next time it goes on with what it learned
 set -eu
 directory=$1
@@ -21,16 +22,19 @@ case $target in
   documents) longest=256 inputs=30 ;;
 esac
 
+addresses=
 if [ -n "$seconds" ]; then
   corpus=$directory/corpus/$target
   set -- "-max_total_time=$seconds"
 else
   corpus=$directory/tried/$target
   rm -rf "$corpus"
-  set -- -seed=1 "-runs=$inputs"
+  set -- -seed=1 "-runs=$inputs" -reload=0 -use_cmp=0
+  if setarch -R true 2>/dev/null; then addresses="setarch -R"; fi  # not everywhere permitted
 fi
 mkdir -p "$corpus"
-if "$directory/fuzz_$target" "$@" -timeout=20 -max_len=$longest -print_final_stats=1 \
+# shellcheck disable=SC2086 # two words, or none
+if $addresses "$directory/fuzz_$target" "$@" -timeout=20 -max_len=$longest -print_final_stats=1 \
   -artifact_prefix="$directory/found-$target-" "$corpus" "$seeds" ${regressions:+"$regressions"} 2>"$log"; then
   awk -v target="$target" '
     /number_of_executed_units/ { inputs = $2 }
