@@ -36,7 +36,6 @@ template <class E>
 concept ChoiceType = std::is_enum_v<E>;
 
 // --- Scalars
-// ----------------------------------------------------------------------------------------------------------
 
 template <>
 struct TypeOf<std::string> : WithoutReferences {
@@ -118,7 +117,6 @@ struct TypeOf<Estimate> : WithoutReferences {
 };
 
 // --- References
-// -------------------------------------------------------------------------------------------------------
 
 /// Where the things live that a Ref<T> refers to: a section of the chain or of the method.
 template <class T>
@@ -173,7 +171,6 @@ struct TypeOf<Ref<T>> {
 };
 
 // --- Lists and maps
-// ---------------------------------------------------------------------------------------------------
 
 template <class T>
 struct TypeOf<std::vector<T>> {
@@ -268,7 +265,6 @@ struct TypeOf<std::vector<MapItem<K, V>>> {
 };
 
 // --- Mappings
-// ---------------------------------------------------------------------------------------------------------
 
 /// What an entity means for the references inside it: the questions and roles it may name.
 inline void enter(const Annotated&, Resolver&) {}
@@ -385,7 +381,6 @@ struct TypeOf<ById<T>> {
 };
 
 // --- Rows
-// -------------------------------------------------------------------------------------------------------------
 
 template <auto Member>
 struct MemberOf;
