@@ -5,23 +5,13 @@
 #include "keten/suggest.hpp"
 #include "keten/text.hpp"
 #include "schema/types.hpp"
+#include "text/utf8.hpp"
 
 namespace keten {
 
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-/// Moves `position` over the bytes of `text`; a column is one code point.
-Position moved(Position position, std::string_view text) {
-  for (const char c : text) {
-    if (c == '\n')
-      position = {position.row + 1, 1};
-    else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80)
-      ++position.column;
-  }
-  return position;
-}
 
 class Walk {
  public:
@@ -125,11 +115,8 @@ class Walk {
 
   std::size_t offset_of(Position position) const {
     find_rows();
-    std::size_t at = rows_[std::min<std::size_t>(position.row, rows_.size()) - 1];
-    for (std::uint32_t column = 1; column < position.column && at < text_.size(); ++column) do
-        ++at;
-      while (at < text_.size() && (static_cast<unsigned char>(text_[at]) & 0xC0) == 0x80);
-    return at;
+    const std::size_t row = rows_[std::min<std::size_t>(position.row, rows_.size()) - 1];
+    return row + byte_of_column(text_.substr(row), position.column);
   }
 
   Position position_of(std::size_t offset) const {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "render/mustache_tree.hpp"
+#include "text/utf8.hpp"
 
 namespace keten::mustache {
 namespace {
@@ -75,13 +76,7 @@ class Tokenizer {
 
   // Moves on to byte `end`, counting rows and code points.
   void advance(std::size_t end) {
-    for (; at_ < end; ++at_) {
-      const auto byte = static_cast<unsigned char>(text_[at_]);
-      if (byte == '\n')
-        place_ = {place_.row + 1, 1};
-      else if ((byte & 0xC0) != 0x80)
-        ++place_.column;
-    }
+    for (; at_ < end; ++at_) step(place_, text_[at_]);
   }
 
   void text_until(std::size_t end) {
@@ -156,7 +151,7 @@ std::string shown(std::string_view name) {
   std::string line;
   std::size_t letters = 0;
   for (const char letter : trimmed(name)) {
-    if ((static_cast<unsigned char>(letter) & 0xC0) != 0x80 && ++letters > longest) return line + "…";
+    if (!continues_code_point(letter) && ++letters > longest) return line + "…";
     const bool is_space = white_space.find(letter) != std::string_view::npos;
     if (!is_space)
       line += letter;

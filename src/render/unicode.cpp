@@ -8,22 +8,6 @@ bool within(char32_t value, char32_t first, char32_t last) { return value >= fir
 
 }  // namespace
 
-CodePoint code_point_at(std::string_view text, std::size_t at) {
-  auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char lead = byte(at);
-  if (lead < 0x80) return {lead, 1, true};
-  const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-  if (lead < 0xC2 || lead > 0xF4 || at + size > text.size()) return {lead, 1, false};
-  char32_t value = lead & (0xFFu >> (size + 1));
-  for (std::size_t i = 1; i < size; ++i) {
-    if ((byte(at + i) & 0xC0) != 0x80) return {lead, 1, false};
-    value = (value << 6) | (byte(at + i) & 0x3Fu);
-  }
-  const bool overlong = (size == 3 && value < 0x800) || (size == 4 && value < 0x10000);
-  if (overlong || within(value, 0xD800, 0xDFFF) || value > 0x10FFFF) return {lead, 1, false};
-  return {value, size, true};
-}
-
 bool is_unsafe(char32_t value) {
   return value < 0x20 || within(value, 0x7F, 0x9F) || within(value, 0x200B, 0x200F) || within(value, 0x2028, 0x202E) ||
          within(value, 0x2060, 0x206F) || value == 0x061C || value == 0xFEFF || within(value, 0xE0000, 0xE0FFF);

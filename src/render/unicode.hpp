@@ -1,21 +1,13 @@
-// Reading UTF-8 one code point at a time, for the renderers.
+// What the renderers ask of code points: which do harm, and how much room they take.
 #pragma once
 
 #include <cstddef>
 #include <string>
 #include <string_view>
 
+#include "text/utf8.hpp"
+
 namespace keten {
-
-/// A code point and the bytes it takes. `valid` is false for a byte that is no UTF-8; then `bytes` is 1.
-struct CodePoint {
-  char32_t value = 0;
-  std::size_t bytes = 1;
-  bool valid = false;
-};
-
-/// The code point at byte `at`, which must be inside `text`.
-CodePoint code_point_at(std::string_view text, std::size_t at);
 
 /// Control characters, and characters that are invisible or change the direction of text.
 bool is_unsafe(char32_t value);

@@ -42,7 +42,7 @@ bool is_clean(std::string_view text) {
 }
 
 std::size_t length_of(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(std::ranges::count(text, false, continues_code_point));
 }
 
 /// Whether clean text may stand without quotes.

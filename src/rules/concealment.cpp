@@ -4,6 +4,7 @@
 
 #include "keten/personal_data.hpp"
 #include "keten/rule.hpp"
+#include "text/utf8.hpp"
 
 namespace keten {
 
@@ -13,15 +14,6 @@ namespace {
 constexpr std::size_t shortest_text = 4;
 
 constexpr std::string_view cut_mark = "…";
-
-/// The byte of a column, which counts from 1, in a line; its size when the line is shorter.
-std::size_t byte_of(std::string_view line, std::uint32_t column) {
-  std::size_t at = 0;
-  for (std::uint32_t passed = 1; passed < column && at < line.size(); ++passed) do
-      ++at;
-    while (at < line.size() && (static_cast<unsigned char>(line[at]) & 0xC0) == 0x80);
-  return at;
-}
 
 std::string_view without_quotes(std::string_view text) {
   const bool quoted = text.size() > 1 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front();
@@ -49,8 +41,8 @@ void Concealment::add(const Place& place, Rows& rows) {
     const std::uint32_t begin = row == span.begin.row ? span.begin.column : static_cast<std::uint32_t>(indentation) + 1;
     const std::uint32_t end = row == span.end.row ? span.end.column : UINT32_MAX;
     columns_[{place.file, row}].emplace_back(begin, end);
-    const std::size_t first = byte_of(line, begin);
-    const std::size_t last = std::max(first, byte_of(line, end));
+    const std::size_t first = byte_of_column(line, begin);
+    const std::size_t last = std::max(first, byte_of_column(line, end));
     if (!text.empty()) text += ' ';
     text += line.substr(first, last - first);
   }
@@ -65,7 +57,7 @@ std::string Concealment::row(const Place& place, std::string line) const {
   if (found == columns_.end()) return text(std::move(line));
   std::vector<bool> hidden(line.size());
   for (const auto& [begin, end] : found->second)
-    for (std::size_t i = byte_of(line, begin), last = byte_of(line, end); i < last; ++i) hidden[i] = true;
+    for (std::size_t i = byte_of_column(line, begin), last = byte_of_column(line, end); i < last; ++i) hidden[i] = true;
   std::string result;
   for (std::size_t begin = 0; begin < line.size();) {
     std::size_t end = begin;

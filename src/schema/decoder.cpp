@@ -10,6 +10,7 @@
 #include "keten/text.hpp"
 #include "schema/tables.hpp"
 #include "schema/types.hpp"
+#include "text/utf8.hpp"
 
 namespace keten {
 
@@ -20,12 +21,7 @@ constexpr std::size_t longest_quote = 60;
 
 /// A value as messages repeat it: on one line, and not too long.
 std::string quote(std::string_view text) {
-  std::string shown(text.substr(0, text.find_first_of("\r\n")));
-  if (shown.size() > longest_quote) {
-    std::size_t cut = longest_quote;
-    while (cut > 0 && (static_cast<unsigned char>(shown[cut]) & 0xC0) == 0x80) --cut;  // not inside a character
-    shown.resize(cut);
-  }
+  std::string shown(first_bytes(text.substr(0, text.find_first_of("\r\n")), longest_quote));
   if (shown.size() < text.size()) shown += "…";
   return "`" + shown + "`";
 }

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "text/utf8.hpp"
+
 namespace keten {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -11,7 +13,6 @@ constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c); }
-constexpr bool continues_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 constexpr char in_lower_case(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// The byte at `at`; 0 outside the text, also for the position before the first.
@@ -55,7 +56,7 @@ constexpr std::size_t letter_at(std::string_view text, std::size_t at) {
   const auto lead = static_cast<unsigned char>(c);
   if (lead < 0xC3 || lead == 0xE2) return 0;
   std::size_t size = 1;
-  while (continues_letter(byte_at(text, at + size))) ++size;
+  while (continues_code_point(byte_at(text, at + size))) ++size;
   return size;
 }
 
@@ -63,7 +64,7 @@ constexpr std::size_t letter_at(std::string_view text, std::size_t at) {
 constexpr std::size_t letter_before(std::string_view text, std::size_t at) {
   if (at == 0 || at > text.size()) return 0;
   std::size_t size = 1;
-  while (size < 4 && size < at && continues_letter(text[at - size])) ++size;
+  while (size < 4 && size < at && continues_code_point(text[at - size])) ++size;
   return letter_at(text, at - size) == size ? size : 0;
 }
 

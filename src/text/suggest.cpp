@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "text/utf8.hpp"
+
 namespace keten {
 namespace {
 
@@ -17,28 +19,10 @@ struct Letter {
 // Bytes that are not UTF-8 get codes beyond those of Unicode, so that they equal nothing but themselves.
 constexpr char32_t beyond_unicode = 0x110000;
 
-std::size_t sequence_length(unsigned char first) {
-  if (first < 0x80) return 1;
-  if (first >= 0xC2 && first < 0xE0) return 2;
-  if (first >= 0xE0 && first < 0xF0) return 3;
-  if (first >= 0xF0 && first < 0xF5) return 4;
-  return 0;
-}
-
-// The first letter of `text`, which is not empty. Overlong forms need no refusal here: they just match nothing.
+// The first letter of `text`, which is not empty.
 Letter first_letter(std::string_view text) {
-  const auto first = static_cast<unsigned char>(text[0]);
-  const Letter bad{beyond_unicode + first, text.substr(0, 1)};
-  const std::size_t length = sequence_length(first);
-  if (length == 1) return {first, text.substr(0, 1)};
-  if (length == 0 || length > text.size()) return bad;
-  char32_t code = first & (0x7Fu >> length);
-  for (std::size_t i = 1; i < length; ++i) {
-    const auto next = static_cast<unsigned char>(text[i]);
-    if ((next & 0xC0) != 0x80) return bad;
-    code = code << 6 | (next & 0x3Fu);
-  }
-  return {code, text.substr(0, length)};
+  const CodePoint point = code_point_at(text, 0);
+  return {point.valid ? point.value : beyond_unicode + point.value, text.substr(0, point.bytes)};
 }
 
 // The letters without accent of U+00C0 to U+00FF and of U+0100 to U+017F; `?` is none or more than one letter.

@@ -6,6 +6,7 @@
 #include "keten/progress.hpp"
 #include "keten/text.hpp"
 #include "text/sparkline.hpp"
+#include "text/utf8.hpp"
 #include "view/redact.hpp"
 #include "view/values.hpp"
 
@@ -96,10 +97,9 @@ std::string short_name(const ProgressTopic& topic, const ProgressSeries& line) {
   constexpr std::size_t most_bytes = 40;
   std::string name = line.name.empty() ? topic.name : topic.name + ": " + line.name;
   if (name.size() <= most_bytes) return name;
-  std::size_t end = most_bytes;
-  while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) --end;  // not within a letter
-  const std::size_t space = name.rfind(' ', end);
-  return name.substr(0, space == std::string::npos ? end : space) + " …";
+  const std::string shown(first_bytes(name, most_bytes));
+  const std::size_t space = name.rfind(' ', shown.size());
+  return (space == std::string::npos ? shown : name.substr(0, space)) + " …";
 }
 
 /// The rows of the overview: a figure, what it was, its course, and what it is.

@@ -1,7 +1,6 @@
 #include "yaml/prescan.hpp"
 
 #include <algorithm>
-#include <cstdint>
 
 #include "yaml/text.hpp"
 #include "yaml/wordings.hpp"
@@ -21,31 +20,8 @@ bool is_wide(std::string_view text) {
   return start.size() == 4 && std::count(start.begin(), start.end(), '\0') >= 2;
 }
 
-struct CodePoint {
-  std::uint32_t value = 0;
-  std::size_t length = 0;  ///< 0: these bytes are no UTF-8
-};
-
-/// Decodes two bytes or more, by table 3-7 of the Unicode standard: nothing overlong, no surrogates.
-CodePoint decode(std::string_view text, std::size_t at) {
-  const unsigned lead = byte_at(text, at);
-  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-  if (lead < 0xC2 || lead > 0xF4) return {};
-  const unsigned second = byte_at(text, at + 1);
-  const unsigned lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-  const unsigned highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-  if (second < lowest || second > highest) return {};
-  std::uint32_t value = lead & (0xFFu >> (length + 1));
-  for (std::size_t i = 1; i < length; ++i) {
-    const unsigned next = byte_at(text, at + i);
-    if ((next & 0xC0) != 0x80) return {};
-    value = value << 6 | (next & 0x3F);
-  }
-  return {value, length};
-}
-
 /// What is against a code point beyond ASCII; nullptr: nothing.
-const Wording* objection(std::uint32_t value) {
+const Wording* objection(char32_t value) {
   if (value == 0x85 || value == 0x2028 || value == 0x2029) return &wording::odd_break;
   if (value < 0xA0 || value == 0xFFFE || value == 0xFFFF) return &wording::control;
   if (value == 0xFEFF) return &wording::inner_bom;
@@ -75,10 +51,10 @@ Refusal check_characters(std::string_view text) {
       if (const Wording* wording = objection_to_ascii(text, at)) return {wording, at, at + 1};
       ++at;
     } else {
-      const auto [value, length] = decode(text, at);
-      if (length == 0) return {&wording::not_utf8, at, at + 1};
-      if (const Wording* wording = objection(value)) return {wording, at, at + length};
-      at += length;
+      const CodePoint point = code_point_at(text, at);
+      if (!point.valid) return {&wording::not_utf8, at, at + 1};
+      if (const Wording* wording = objection(point.value)) return {wording, at, at + point.bytes};
+      at += point.bytes;
     }
   }
   return {};

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "keten/tree.hpp"
+#include "text/utf8.hpp"
 
 namespace keten::yaml {
 
@@ -15,22 +15,7 @@ constexpr bool is_break(char c) { return c == '\n' || c == '\r'; }
 constexpr bool ends_word(char c) { return is_blank(c) || is_break(c) || c == '\0'; }
 constexpr bool is_flow_indicator(char c) { return c == ',' || c == '[' || c == ']' || c == '{' || c == '}'; }
 
-/// Whether `c` is a byte within a code point, and not its first.
-constexpr bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
-/// Moves `position` over one byte. Every byte that does not continue a code point is a column.
-constexpr void step(Position& position, char c) {
-  if (c == '\n')
-    position = {position.row + 1, 1};
-  else if (!continues_code_point(c))
-    ++position.column;
-}
-
 /// The row and column of a byte. Takes time in proportion to the offset: meant for the one place of a finding.
-constexpr Position locate(std::string_view text, std::size_t offset) {
-  Position position;
-  for (const char c : text.substr(0, offset)) step(position, c);
-  return position;
-}
+constexpr Position locate(std::string_view text, std::size_t offset) { return moved({}, text.substr(0, offset)); }
 
 }  // namespace keten::yaml
