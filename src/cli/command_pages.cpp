@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
 
@@ -99,7 +101,9 @@ std::vector<OptionUsage> common_options() {
   nameless.formats = {};
   nameless.takes_revision = true;
   std::vector<OptionUsage> options = usage_of(nameless).common_options;
-  options.insert(options.begin() + 3,
+  const auto output =
+      std::ranges::find(options, "--uit", [](const OptionUsage& option) { return option.names.back(); });
+  options.insert(output,
                  {{"-f", "--formaat"},
                   "FORMAAT",
                   "De vorm van de uitvoer; bij elke opdracht staat welke er zijn. Anders volgt zij uit de naam achter "

@@ -16,6 +16,7 @@
 #include "keten/source.hpp"
 #include "keten/text.hpp"
 #include "keten/value.hpp"
+#include "view/values.hpp"
 
 namespace keten::cli {
 
@@ -45,15 +46,13 @@ std::vector<std::string> users_of(std::string_view name) {
   return users;
 }
 
-Value or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
-
 Object value_of(const BuiltInTemplate& each) {
   const std::vector<std::string> users = users_of(each.name);
   const std::string command = users.empty() ? command_of_template(each.name) : std::string();
-  Object object{{"naam", each.name}, {"omschrijving", or_null(description_of(each.text))}};
+  Object object{{"naam", each.name}, {"omschrijving", view::or_null(description_of(each.text))}};
   object.set("opdracht", command.empty() ? Value() : Value("keten " + command));
   object.set("deel-van", Array(users.begin(), users.end()));
-  object.set("deel-van-tekst", or_null(enumerate(users)));
+  object.set("deel-van-tekst", view::or_null(enumerate(users)));
   return object;
 }
 
@@ -70,8 +69,8 @@ Value value_of_list() {
 Object value_with_fields(const BuiltInTemplate& chosen) {
   Array fields;
   for (const TemplateField& field : fields_of_template(chosen.name))
-    fields.push_back(
-        Object{{"veld", field.name}, {"soort", or_null(field.kind)}, {"voorbeeld", or_null(field.example)}});
+    fields.push_back(Object{
+        {"veld", field.name}, {"soort", view::or_null(field.kind)}, {"voorbeeld", view::or_null(field.example)}});
   Object object = value_of(chosen);
   object.set("bestand", own_template_file(chosen.name));
   object.set("heeft-velden", !fields.empty());

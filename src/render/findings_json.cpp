@@ -1,6 +1,7 @@
 #include "keten/text.hpp"
 #include "render/findings.hpp"
 #include "text/severity.hpp"
+#include "view/values.hpp"
 
 namespace keten {
 
@@ -13,11 +14,9 @@ void add_span(Object& object, const Span& span) {
   object.set("eind-kolom", std::int64_t{span.end.column});
 }
 
-Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
-
 Value departure_value(const Departure& departure) {
   return Object{{"reden", departure.reason},
-                {"door", text_or_null(departure.by)},
+                {"door", view::or_null(departure.by)},
                 {"datum", departure.date ? Value(iso_date(*departure.date)) : Value()}};
 }
 
@@ -26,11 +25,11 @@ Object finding_value(const ReportedFinding& finding) {
   object.set("regel", finding.rule);
   object.set("ernst", severity_word(finding.severity));
   object.set("melding", finding.message);
-  object.set("advies", text_or_null(finding.advice));
+  object.set("advies", view::or_null(finding.advice));
   object.set("bestand", finding.place.file);
   add_span(object, finding.place.span);
-  object.set("over", text_or_null(finding.about));
-  object.set("bedoelde", text_or_null(finding.suggestion));
+  object.set("over", view::or_null(finding.about));
+  object.set("bedoelde", view::or_null(finding.suggestion));
   Array also;
   for (const ReportedPlace& place : finding.also) {
     Object other;
@@ -64,7 +63,7 @@ Value report_value(const ChainReport& report) {
   }
   const Counts counts = report.counts();
   Object object{{"map", report.directory},
-                {"naam", text_or_null(report.name)},
+                {"naam", view::or_null(report.name)},
                 {"fase", report.phase ? Value(word(*report.phase)) : Value()},
                 {"bevindingen", std::move(findings)},
                 {"telling", Object{{"fout", counts.errors},

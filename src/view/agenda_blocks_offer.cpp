@@ -8,14 +8,6 @@ namespace keten::view {
 
 namespace {
 
-using Parts = std::vector<std::string>;
-
-Parts one_line_each(const std::vector<std::string>& texts) {
-  Parts lines;
-  for (const std::string& text : texts) lines.push_back(one_line(text));
-  return lines;
-}
-
 std::vector<ShownRole> roles_of_block(const Scene& scene, const BlockWork* work) {
   std::vector<ShownRole> roles;
   for (const Role& role : scene.method.roles) {

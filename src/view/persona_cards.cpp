@@ -13,12 +13,6 @@ namespace keten {
 
 namespace {
 
-std::vector<std::string> one_line_each(const std::vector<std::string>& texts) {
-  std::vector<std::string> lines;
-  for (const std::string& text : texts) lines.push_back(one_line(text));
-  return lines;
-}
-
 // --- Proposals
 
 /// The first bouwsteen that the chain works on where an instrument of one of these kinds belongs.

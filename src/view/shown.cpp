@@ -204,4 +204,10 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
+std::vector<std::string> one_line_each(const std::vector<std::string>& texts) {
+  std::vector<std::string> lines;
+  for (const std::string& text : texts) lines.push_back(one_line(text));
+  return lines;
+}
+
 }  // namespace keten
