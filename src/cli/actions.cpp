@@ -69,10 +69,7 @@ Exit make(const ActionsArguments& arguments, const Invocation& invocation) {
   if (!opened.chain) return opened.exit;
   std::optional<Misuse> problem;
   ActionListOptions options = read_options(arguments, *opened.chain, problem);
-  if (problem) {
-    complain(invocation, problem->message, problem->advice);
-    return Exit::usage;
-  }
+  if (problem) return refuse(invocation, *problem);
   options.is_public = invocation.common.is_public;
   const ActionList list = make_action_list(*opened.chain, invocation.today, options);
   const std::string& format = invocation.output().format;

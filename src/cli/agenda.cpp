@@ -24,17 +24,13 @@ struct AgendaArguments {
 /// A meeting without a date cannot be put in a calendar, and a proposal should not. The files do not say when a meeting
 /// was changed, so that its sequence stays 0; a calendar goes by the stamp then.
 Exit invite(const Agenda& agenda, const Invocation& invocation) {
-  if (agenda.is_proposal) {
-    complain(invocation, "Er is nog geen bijeenkomst gepland, dus ook niets om voor uit te nodigen",
-             "Zet de bijeenkomst met haar datum in de keten. `keten agenda` geeft een voorstel.");
-    return Exit::usage;
-  }
+  if (agenda.is_proposal)
+    return refuse(invocation, "Er is nog geen bijeenkomst gepland, dus ook niets om voor uit te nodigen",
+                  "Zet de bijeenkomst met haar datum in de keten. `keten agenda` geeft een voorstel.");
   const std::optional<Invitation> invitation = make_invitation(agenda);
-  if (!invitation) {
-    complain(invocation, "Deze bijeenkomst heeft nog geen datum, dus een uitnodiging kan nog niet",
-             "Vul bij de bijeenkomst `datum` in. Zonder `begin` is zij voor de hele dag.");
-    return Exit::usage;
-  }
+  if (!invitation)
+    return refuse(invocation, "Deze bijeenkomst heeft nog geen datum, dus een uitnodiging kan nog niet",
+                  "Vul bij de bijeenkomst `datum` in. Zonder `begin` is zij voor de hele dag.");
   const CalendarEvent event{.uid = invitation->uid,
                             .title = invitation->title,
                             .location = invitation->location,
@@ -52,10 +48,7 @@ Exit make(const AgendaArguments& arguments, const Invocation& invocation) {
   std::optional<Misuse> problem;
   const Meeting* meeting = arguments.meeting.empty() ? next_meeting(chain, invocation.today)
                                                      : look_up_meeting(chain, arguments.meeting, problem);
-  if (problem) {
-    complain(invocation, problem->message, problem->advice);
-    return Exit::usage;
-  }
+  if (problem) return refuse(invocation, *problem);
   const Agenda agenda = make_agenda(chain, meeting, invocation.today, {.is_public = invocation.common.is_public});
   if (invocation.output().format == "ics") return invite(agenda, invocation);
   return write_document(invocation, opened.place, "agenda", to_value(agenda));

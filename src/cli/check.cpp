@@ -116,10 +116,7 @@ std::string render(std::string_view format, const std::vector<ChainReport>& repo
 
 Exit check(const CheckOptions& options, const Invocation& invocation) {
   const std::vector<Output> outputs = outputs_of(invocation);
-  if (const auto problem = check_options(options, invocation.common, outputs)) {
-    complain(invocation, problem->message, problem->advice);
-    return Exit::usage;
-  }
+  if (const auto problem = check_options(options, invocation.common, outputs)) return refuse(invocation, *problem);
   std::vector<Target> targets = find_targets(options.directories, invocation);
   if (targets.empty()) return Exit::usage;
   if (!options.changed.empty()) targets = changed_since(std::move(targets), options.changed);

@@ -67,8 +67,7 @@ Exit complete(const std::string& name, const Invocation& invocation) {
   const std::string choose = fmt::format("Kies {}.", quoted_list(known));
   const Misuse problem = name.empty() ? Misuse{"Zeg erbij voor welke shell u de aanvulling wilt", choose}
                                       : unknown_word("aanvulling voor de shell", name, known, choose);
-  complain(invocation, problem.message, problem.advice);
-  return Exit::usage;
+  return refuse(invocation, problem);
 }
 
 Run setup(Options& options) {

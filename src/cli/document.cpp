@@ -63,6 +63,15 @@ void complain(const Invocation& invocation, std::string_view message, std::strin
   if (!advice.empty()) invocation.io.err << escape_terminal(advice) << "\n";
 }
 
+Exit refuse(const Invocation& invocation, std::string_view message, std::string_view advice) {
+  complain(invocation, message, advice);
+  return Exit::usage;
+}
+
+Exit refuse(const Invocation& invocation, const Misuse& problem) {
+  return refuse(invocation, problem.message, problem.advice);
+}
+
 fs::path located(const Invocation& invocation, std::string_view path) {
   return fs::path(invocation.io.directory) / fs::path(path);
 }
@@ -108,8 +117,8 @@ Exit write_output(const Invocation& invocation, const Output& output, std::strin
   }
   const std::string problem = write_file(located(invocation, output.file), text);
   if (problem.empty()) return Exit::ok;
-  complain(invocation, fmt::format("`{}` is niet te schrijven: {}", output.file, problem), "Er is niets veranderd.");
-  return Exit::usage;
+  return refuse(invocation, fmt::format("`{}` is niet te schrijven: {}", output.file, problem),
+                "Er is niets veranderd.");
 }
 
 std::vector<BuiltInTemplate> built_in_templates() {
@@ -157,9 +166,8 @@ Exit write_markdown(const Invocation& invocation, std::string_view markdown, con
 Exit write_bytes(const Invocation& invocation, std::string_view bytes) {
   if (!invocation.output().is_standard() || !invocation.io.out_is_terminal) return write_output(invocation, bytes);
   const std::string& format = invocation.output().format;
-  complain(invocation, fmt::format("Een `{}` past niet op het scherm", format),
-           fmt::format("Geef een bestand, bijvoorbeeld `-o document.{}`.", format));
-  return Exit::usage;
+  return refuse(invocation, fmt::format("Een `{}` past niet op het scherm", format),
+                fmt::format("Geef een bestand, bijvoorbeeld `-o document.{}`.", format));
 }
 
 Exit write_json(const Invocation& invocation, const Value& data) { return write_output(invocation, to_json(data)); }

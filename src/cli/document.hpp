@@ -9,6 +9,7 @@
 
 #include "cli/chain_place.hpp"
 #include "cli/command.hpp"
+#include "cli/misuse.hpp"
 #include "keten/chain.hpp"
 #include "keten/finding.hpp"
 #include "keten/load.hpp"
@@ -19,6 +20,9 @@ namespace keten::cli {
 
 /// Prints "keten: message." and, on a line of its own, the advice.
 void complain(const Invocation& invocation, std::string_view message, std::string_view advice = {});
+/// Complains of what the command cannot go on with, and gives Exit::usage.
+Exit refuse(const Invocation& invocation, std::string_view message, std::string_view advice = {});
+Exit refuse(const Invocation& invocation, const Misuse& problem);
 
 /// A path of the command line as a file to open: taken from the working directory.
 std::filesystem::path located(const Invocation& invocation, std::string_view path);

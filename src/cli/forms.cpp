@@ -44,11 +44,6 @@ std::optional<FormKind> read_kind(const FormArguments& arguments, std::optional<
   return kind;
 }
 
-Exit refuse(const Invocation& invocation, const Misuse& problem) {
-  complain(invocation, problem.message, problem.advice);
-  return Exit::usage;
-}
-
 Exit make(const FormArguments& arguments, const Invocation& invocation) {
   std::optional<Misuse> problem;
   const std::optional<FormKind> kind = read_kind(arguments, problem);

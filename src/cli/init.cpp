@@ -156,16 +156,11 @@ Exit init(const InitOptions& options, const Invocation& invocation) {
   if (!problem) problem = check_texts(options);
   if (!problem) problem = find_target_groups(options.target_groups, *method, chain);
   if (!problem) problem = check_directory(target, directory);
-  if (problem) {
-    complain(invocation, problem->message, problem->advice);
-    return Exit::usage;
-  }
+  if (problem) return refuse(invocation, *problem);
   const std::vector<NewFile> files = make_files(chain, *method);
-  if (const std::string failure = write_new_directory(target, files); !failure.empty()) {
-    complain(invocation, fmt::format("De keten in `{}` is niet te maken: {}", directory, failure),
-             "Er is niets veranderd.");
-    return Exit::usage;
-  }
+  if (const std::string failure = write_new_directory(target, files); !failure.empty())
+    return refuse(invocation, fmt::format("De keten in `{}` is niet te maken: {}", directory, failure),
+                  "Er is niets veranderd.");
   welcome(invocation, directory, files.size());
   return Exit::ok;
 }

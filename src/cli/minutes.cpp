@@ -29,19 +29,14 @@ const Meeting* choose(const MinutesArguments& arguments, const Chain& chain, Dat
 }
 
 Exit make(const MinutesArguments& arguments, const Invocation& invocation) {
-  if (arguments.wants_next && !arguments.meeting.empty()) {
-    complain(invocation, "`--volgende` en de naam van een bijeenkomst gaan niet samen", "Kies een van de twee.");
-    return Exit::usage;
-  }
+  if (arguments.wants_next && !arguments.meeting.empty())
+    return refuse(invocation, "`--volgende` en de naam van een bijeenkomst gaan niet samen", "Kies een van de twee.");
   const OpenedChain opened = open_chain(invocation);
   if (!opened.chain) return opened.exit;
   const Chain& chain = *opened.chain;
   std::optional<Misuse> problem;
   const Meeting* meeting = choose(arguments, chain, invocation.today, problem);
-  if (problem) {
-    complain(invocation, problem->message, problem->advice);
-    return Exit::usage;
-  }
+  if (problem) return refuse(invocation, *problem);
   const Value data =
       to_value(make_minutes(chain, meeting, invocation.today, {.is_public = invocation.common.is_public}));
   return write_document(invocation, opened.place, "verslag", data);

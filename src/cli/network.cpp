@@ -86,17 +86,11 @@ Exit draw(const Invocation& invocation, const Network& network, Arrangement arra
 Exit make(const NetworkArguments& arguments, Invocation invocation) {
   std::optional<Misuse> problem = choose_network_format(arguments.format, invocation);
   invocation.today = read_day(arguments, invocation.today, problem);
-  if (problem) {
-    complain(invocation, problem->message, problem->advice);
-    return Exit::usage;
-  }
+  if (problem) return refuse(invocation, *problem);
   const OpenedChain opened = open_chain(invocation);
   if (!opened.chain) return opened.exit;
   const NetworkPart part = read_part(arguments, *opened.chain, problem);
-  if (problem) {
-    complain(invocation, problem->message, problem->advice);
-    return Exit::usage;
-  }
+  if (problem) return refuse(invocation, *problem);
   Network network = make_network(*opened.chain, invocation.today, part);
   if (invocation.common.is_public) network = for_public(std::move(network), *opened.chain);
   if (is_network_data(invocation.output().format))

@@ -144,10 +144,7 @@ Exit make(const OverviewArguments& arguments, const Invocation& invocation) {
   std::optional<Misuse> problem;
   if (!arguments.compare_with.empty())
     options.compare_with = find_chain_to_compare(arguments.compare_with, targets, rows, invocation, problem);
-  if (problem) {
-    complain(invocation, problem->message, problem->advice);
-    return Exit::usage;
-  }
+  if (problem) return refuse(invocation, *problem);
   const Overview overview = make_overview(std::move(rows), invocation.today, options);
   const Exit written = write(arguments, overview, invocation);
   if (written != Exit::ok || unreadable == 0) return written;

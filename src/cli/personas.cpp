@@ -38,10 +38,7 @@ Exit make(const std::vector<std::string>& ids, const Invocation& invocation) {
   if (!opened.chain) return opened.exit;
   std::optional<Misuse> problem;
   const std::vector<const Persona*> personas = choose(*opened.chain, ids, problem);
-  if (problem) {
-    complain(invocation, problem->message, problem->advice);
-    return Exit::usage;
-  }
+  if (problem) return refuse(invocation, *problem);
   const PersonaCards cards =
       make_persona_cards(*opened.chain, personas, {invocation.today, invocation.common.is_public});
   return write_document(invocation, opened.place, "persona", to_value(cards));

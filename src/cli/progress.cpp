@@ -149,11 +149,6 @@ Exit write(const Invocation& invocation, const OpenedChain& opened, Progress pro
                         progress.has_pictures ? draw_all(progress) : Pictures());
 }
 
-Exit refuse(const Invocation& invocation, std::string_view message, std::string_view advice) {
-  complain(invocation, message, advice);
-  return Exit::usage;
-}
-
 Exit make(const ProgressArguments& arguments, const Invocation& invocation) {
   const OpenedChain opened = open_chain(invocation);
   if (!opened.chain) return opened.exit;

@@ -31,9 +31,8 @@ Exit schema(const SchemaOptions& options, const Invocation& invocation) {
   if (options.kind == "methode") return write_json(invocation, method_schema());
   if (!options.kind.empty() && options.kind != "keten") {
     const std::string meant = closest(options.kind, kinds);
-    complain(invocation, fmt::format("Er is geen schema `{}`", options.kind),
-             meant.empty() ? "Kies `keten` of `methode`." : fmt::format("Bedoelde u `{}`?", meant));
-    return Exit::usage;
+    return refuse(invocation, fmt::format("Er is geen schema `{}`", options.kind),
+                  meant.empty() ? "Kies `keten` of `methode`." : fmt::format("Bedoelde u `{}`?", meant));
   }
   if (invocation.common.directory.empty() && !find_chain_upward(invocation.io.directory)) {
     const auto method = built_in_method(default_method);

@@ -132,10 +132,9 @@ Exit make(const Invocation& invocation) {
     return Exit::chain;
   }
   const std::string& directory = invocation.output().file;
-  if (const std::string problem = write_new_directory(located(invocation, directory), files); !problem.empty()) {
-    complain(invocation, fmt::format("De map `{}` is niet te maken: {}", directory, problem), "Er is niets veranderd.");
-    return Exit::usage;
-  }
+  if (const std::string problem = write_new_directory(located(invocation, directory), files); !problem.empty())
+    return refuse(invocation, fmt::format("De map `{}` is niet te maken: {}", directory, problem),
+                  "Er is niets veranderd.");
   tell(invocation, shared);
   return Exit::ok;
 }

@@ -94,10 +94,9 @@ Exit copy(const Invocation& invocation, const BuiltInTemplate& chosen) {
   if (output.is_standard()) return write_output(invocation, chosen.text);
   const fs::path file = located(invocation, output.file);
   std::error_code ignored;  // writing tells what is wrong
-  if (fs::exists(file, ignored)) {
-    complain(invocation, fmt::format("`{}` is er al", output.file), "Er is niets veranderd. Kies een andere naam.");
-    return Exit::usage;
-  }
+  if (fs::exists(file, ignored))
+    return refuse(invocation, fmt::format("`{}` is er al", output.file),
+                  "Er is niets veranderd. Kies een andere naam.");
   if (file.parent_path().filename() == fs::path(own_template_file(chosen.name)).parent_path())
     fs::create_directory(file.parent_path(), ignored);
   return write_output(invocation, chosen.text);
@@ -119,10 +118,7 @@ Exit show(const TemplateArguments& arguments, const Invocation& invocation) {
   if (arguments.name.empty())
     problem = Misuse{"Zeg erbij van welk sjabloon u de velden wilt zien",
                      "Schrijf bijvoorbeeld `keten sjablonen agenda --velden`."};
-  if (problem) {
-    complain(invocation, problem->message, problem->advice);
-    return Exit::usage;
-  }
+  if (problem) return refuse(invocation, *problem);
   if (invocation.output().format == "json") {
     Object object = value_with_fields(*chosen);
     object.set("tekst", chosen->text);

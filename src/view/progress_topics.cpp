@@ -99,7 +99,7 @@ ProgressTopic goal_topic(const Progress& progress, std::size_t place) {
   }));
   if (!goal.target) return topic;
   const ShownCount target{goal.target, dutch_number(*goal.target)};
-  topic.lines.push_back(line(progress, "streven", [&](const ProgressPoint&) { return target; }));
+  topic.lines.push_back(line(progress, "streven", [&](const ProgressPoint&) -> const ShownCount& { return target; }));
   topic.lines.back().is_reference = true;
   return topic;
 }
