@@ -42,11 +42,8 @@ std::optional<Date> guess_date(std::string_view text) {
   for (std::size_t month = 0; month < months.size(); ++month)
     if (fold(parts[1]).starts_with(months[month]) || (month == 2 && fold(parts[1]) == "mrt"))
       parts[1] = std::to_string(month + 1);
-  auto padded = [](std::string part, std::size_t size) {
-    return part.size() < size ? std::string(size - part.size(), '0') + part : part;
-  };
   const std::string year = parts[2].size() == 2 ? "20" + parts[2] : parts[2];
-  return parse_date(fmt::format("{}-{}-{}", year, padded(parts[1], 2), padded(parts[0], 2)));
+  return parse_date(fmt::format("{}-{:0>2}-{:0>2}", year, parts[1], parts[0]));
 }
 
 std::optional<std::string> guess_time(std::string_view text) {
