@@ -209,6 +209,12 @@ bool says_missing(int error) {
   return std::ranges::find(errors, error) != std::end(errors);
 }
 
+/// Whether only the new process found that there is no program, which POSIX permits posix_spawn; it says nothing then.
+bool ended_as_missing(int status, const ToolResult& result) {
+  constexpr int no_program = 127;
+  return WIFEXITED(status) && WEXITSTATUS(status) == no_program && result.output.empty() && result.errors.empty();
+}
+
 }  // namespace
 
 ToolResult run_tool(const Tool& tool, std::string_view input, std::chrono::milliseconds limit) {
@@ -232,6 +238,8 @@ ToolResult run_tool(const Tool& tool, std::string_view input, std::chrono::milli
   const int status = process.end();
   if (!in_time)
     result.end = ToolEnd::timed_out;
+  else if (ended_as_missing(status, result))
+    result.end = ToolEnd::missing;
   else if (wrote_too_much || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
     result.end = ToolEnd::failed;
   return result;

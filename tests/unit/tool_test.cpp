@@ -42,6 +42,8 @@ TEST_CASE("a program that fails says why") {
 
 TEST_CASE("a program that is not there is missing") {
   CHECK(run_tool({.words = {"er-is-geen-programma-met-deze-naam"}}, "", 20s).end == ToolEnd::missing);
+  CHECK(run_tool(shell("exit 127"), "", 20s).end == ToolEnd::missing);
+  CHECK(run_tool(shell("echo mis >&2; exit 127"), "", 20s).end == ToolEnd::failed);
 }
 
 TEST_CASE("a program that hangs is ended") {
