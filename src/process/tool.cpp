@@ -209,10 +209,10 @@ bool says_missing(int error) {
   return std::ranges::find(errors, error) != std::end(errors);
 }
 
-/// Whether only the new process found that there is no program, which POSIX permits posix_spawn; it says nothing then.
+/// Whether only the new process found that there is no program, which POSIX permits posix_spawn; it does not complain.
 bool ended_as_missing(int status, const ToolResult& result) {
   constexpr int no_program = 127;
-  return WIFEXITED(status) && WEXITSTATUS(status) == no_program && result.output.empty() && result.errors.empty();
+  return WIFEXITED(status) && WEXITSTATUS(status) == no_program && result.errors.empty();
 }
 
 }  // namespace
