@@ -173,6 +173,7 @@ std::string in_words(const std::vector<Named>& list);
 
 /// The text with every stretch of white space as one space, for a line or a cell of a table.
 std::string one_line(std::string_view text);
+/// Each of the texts so.
 std::vector<std::string> one_line_each(const std::vector<std::string>& texts);
 /// The text without white space at its ends.
 std::string trimmed(std::string_view text);

@@ -11,7 +11,7 @@ namespace keten {
 enum class ToolEnd {
   done,       ///< it ended with status 0
   failed,     ///< it ended with another status, or by a signal
-  missing,    ///< there is no such program
+  missing,    ///< there is no such program; also when it ended with status 127 and nothing on standard error
   timed_out,  ///< it took longer than the limit, and was ended
 };
 

@@ -33,8 +33,10 @@ constexpr std::string_view first_bytes(std::string_view text, std::size_t bytes)
 /// The byte at which a column, counted from 1, begins in a line; its size when the line is shorter.
 constexpr std::size_t byte_of_column(std::string_view line, std::uint32_t column) {
   std::size_t at = 0;
-  for (std::uint32_t passed = 1; passed < column && at < line.size(); ++passed)
-    for (++at; at < line.size() && continues_code_point(line[at]);) ++at;
+  for (std::uint32_t passed = 1; passed < column && at < line.size(); ++passed) {
+    ++at;
+    while (at < line.size() && continues_code_point(line[at])) ++at;
+  }
   return at;
 }
 
