@@ -1,6 +1,6 @@
 # Puts every file below a folder into the program, so that the binary needs no files beside it: texts as they are, and
 # the folders named after FOLDERS packed as a zip file each (`odt` becomes `odt.zip`).
-# The generated source defines keten::embedded_files() of src/embedded.hpp.
+# The generated source defines keten::embedded_files() of src/base/embedded.hpp.
 function(keten_embed target folder)
   cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "FOLDERS")
   file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${folder} ${folder}/*.yaml ${folder}/*.mustache ${folder}/*.css

@@ -1,5 +1,5 @@
 # Run by cmake -P: writes texts as raw string literals, and archives byte by byte.
-set(source "#include \"embedded.hpp\"\n\nnamespace keten {\n\nusing namespace std::string_view_literals;\n\n")
+set(source "#include \"base/embedded.hpp\"\n\nnamespace keten {\n\nusing namespace std::string_view_literals;\n\n")
 string(APPEND source "std::span<const EmbeddedFile> embedded_files() {\n  static constexpr EmbeddedFile files[] = {\n")
 foreach(file IN LISTS FILES)
   file(READ ${FOLDER}/${file} text)

@@ -11,9 +11,9 @@
 #include <iostream>
 #include <system_error>
 
+#include "base/process/temporary.hpp"
+#include "base/text/escape.hpp"
 #include "cli/commands.hpp"
-#include "keten/escape.hpp"
-#include "process/temporary.hpp"
 
 namespace {
 

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "process/tool.hpp"
+#include "base/process/tool.hpp"
 
 namespace keten::test {
 

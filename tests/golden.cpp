@@ -21,9 +21,9 @@
 #include <sstream>
 
 #include "cli/commands.hpp"
-#include "cli/man_pages.hpp"
+#include "cli/help/man_pages.hpp"
 #include "pilot_history.hpp"
-#include "unit/yaml_print.hpp"
+#include "unit/read/yaml_print.hpp"
 
 namespace {
 

@@ -2,9 +2,9 @@
 // [{"id", "vorm", "fout": [{"pad", "tekst"}], "goed": [...]}].
 #include <iostream>
 
-#include "keten/rule.hpp"
-#include "render/json.hpp"
+#include "render/json/json.hpp"
 #include "rules/example.hpp"
+#include "rules/rule.hpp"
 
 namespace {
 

@@ -8,6 +8,7 @@
 
 #include "keten/choices.hpp"
 #include "keten/method.hpp"
+#include "keten/source_file.hpp"
 #include "keten/types.hpp"
 
 namespace keten {
@@ -300,13 +301,6 @@ struct Evaluation : Entity {
   std::optional<Date> date;
   MapOf<Ref<NamedText>, EvaluationAnswer> answers;
   std::vector<std::string> priorities;
-};
-
-/// A file of a chain, as it was read.
-struct SourceFile {
-  std::string path;     ///< relative to the chain's directory, with slashes
-  std::string text;     ///< its bytes; empty when it could not be read
-  std::string problem;  ///< why it could not be read, in Dutch; empty when it could
 };
 
 /// A whole chain. After loading it does not change, and nothing in it moves.

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "keten/date.hpp"
 #include "keten/finding.hpp"
 #include "keten/load.hpp"
-#include "keten/types.hpp"
 
 namespace keten {
 

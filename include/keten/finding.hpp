@@ -5,12 +5,25 @@
 #include <string_view>
 #include <vector>
 
-#include "keten/tree.hpp"
+#include "keten/place.hpp"
 
 namespace keten {
 
 /// `error` is fout, `warning` waarschuwing, `hint` hint.
 enum class Severity { error, warning, hint };
+
+/// The Dutch word.
+constexpr std::string_view severity_word(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "fout";
+    case Severity::warning:
+      return "waarschuwing";
+    case Severity::hint:
+      return "hint";
+  }
+  return {};
+}
 
 /// Another place that belongs to a finding, such as the first of two equal ids.
 struct Also {

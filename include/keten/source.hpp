@@ -3,9 +3,10 @@
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 #include <vector>
 
-#include "keten/chain.hpp"
+#include "keten/source_file.hpp"
 
 namespace keten {
 

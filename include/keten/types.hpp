@@ -1,7 +1,6 @@
-// The building material of the model: dates, references, collections by id.
+// The building material of the model: mappings with their node, references, collections by id.
 #pragma once
 
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -10,19 +9,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "keten/date.hpp"
 #include "keten/tree.hpp"
 
 namespace keten {
-
-/// A calendar day.
-using Date = std::chrono::sys_days;
-
-/// A time of day in minutes since midnight, 0 to 1439.
-struct TimeOfDay {
-  int minutes = 0;
-
-  auto operator<=>(const TimeOfDay&) const = default;
-};
 
 /// What every mapping of the format has: a `toelichting`, and the node it was read from, which knows its keys, its `x-`
 /// fields and its place.

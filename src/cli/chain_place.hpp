@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "keten/chain.hpp"
-#include "keten/repository.hpp"
+#include "read/git/repository.hpp"
 
 namespace keten::cli {
 

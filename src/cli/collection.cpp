@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <thread>
 
+#include "base/process/parallel.hpp"
 #include "cli/progress_line.hpp"
-#include "keten/parallel.hpp"
 
 namespace keten::cli {
 

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "keten/types.hpp"
+#include "keten/date.hpp"
 
 namespace keten::cli {
 

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "cli/misuse.hpp"
+#include "documents/shared/shown.hpp"
 #include "keten/chain.hpp"
-#include "keten/shown.hpp"
 
 namespace keten::cli {
 

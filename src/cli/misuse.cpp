@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "keten/suggest.hpp"
+#include "base/text/suggest.hpp"
 
 namespace keten::cli {
 

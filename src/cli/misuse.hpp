@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "keten/shown.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "documents/shared/shown.hpp"
 
 namespace keten::cli {
 

@@ -7,16 +7,16 @@
 #include <charconv>
 #include <ostream>
 
+#include "base/text/escape.hpp"
+#include "base/text/text.hpp"
+#include "base/version.hpp"
 #include "cli/choose_outputs.hpp"
 #include "cli/commands.hpp"
-#include "cli/document.hpp"
-#include "cli/help.hpp"
+#include "cli/help/help.hpp"
 #include "cli/misuse.hpp"
-#include "keten/escape.hpp"
-#include "keten/queries.hpp"
-#include "keten/repository.hpp"
-#include "keten/text.hpp"
-#include "version.hpp"
+#include "cli/output/document.hpp"
+#include "model/queries.hpp"
+#include "read/git/repository.hpp"
 
 namespace keten::cli {
 

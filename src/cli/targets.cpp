@@ -6,9 +6,9 @@
 #include <set>
 #include <system_error>
 
-#include "cli/document.hpp"
-#include "keten/repository.hpp"
+#include "cli/output/document.hpp"
 #include "keten/source.hpp"
+#include "read/git/repository.hpp"
 
 namespace keten::cli {
 

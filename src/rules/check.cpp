@@ -5,13 +5,13 @@
 #include <algorithm>
 #include <tuple>
 
-#include "keten/free_text.hpp"
-#include "keten/queries.hpp"
-#include "keten/rule.hpp"
-#include "keten/suggest.hpp"
-#include "keten/text.hpp"
+#include "base/text/suggest.hpp"
+#include "base/text/text.hpp"
+#include "model/free_text.hpp"
+#include "model/queries.hpp"
 #include "rules/concealment.hpp"
 #include "rules/rows.hpp"
+#include "rules/rule.hpp"
 
 namespace keten {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "keten/check.hpp"
-#include "keten/fingerprint.hpp"
+#include "rules/fingerprint.hpp"
 
 namespace keten {
 

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "keten/personal_data.hpp"
-#include "keten/rule.hpp"
-#include "text/utf8.hpp"
+#include "base/personal_data/personal_data.hpp"
+#include "base/text/utf8.hpp"
+#include "rules/rule.hpp"
 
 namespace keten {
 

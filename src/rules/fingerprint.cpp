@@ -1,4 +1,4 @@
-#include "keten/fingerprint.hpp"
+#include "rules/fingerprint.hpp"
 
 #include <fmt/core.h>
 

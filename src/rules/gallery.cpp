@@ -1,4 +1,4 @@
-#include "keten/gallery.hpp"
+#include "rules/gallery.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // Every rule, by its name in C++. One file in src/rules/<family>/ defines each.
 #pragma once
 
-#include "keten/rule.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 

@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "keten/calendar.hpp"
+#include "base/calendar.hpp"
+#include "base/sheet.hpp"
 #include "keten/chain.hpp"
 #include "keten/check.hpp"
-#include "keten/sheet.hpp"
 #include "keten/value.hpp"
 
 namespace keten::test {

@@ -10,7 +10,7 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
-#include "render/html.hpp"
+#include "render/markdown/html.hpp"
 
 namespace keten::test {
 

@@ -5,9 +5,9 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
-#include "keten/rule.hpp"
-#include "render/findings.hpp"
-#include "render/json.hpp"
+#include "render/findings/findings.hpp"
+#include "render/json/json.hpp"
+#include "rules/rule.hpp"
 
 namespace {
 

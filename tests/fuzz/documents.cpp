@@ -5,9 +5,9 @@
 #include "checks/formats.hpp"
 #include "fuzz/fuzz.hpp"
 #include "keten/check.hpp"
-#include "render/calendar.hpp"
-#include "render/html.hpp"
-#include "render/sheets.hpp"
+#include "render/calendar/icalendar.hpp"
+#include "render/markdown/html.hpp"
+#include "render/sheets/sheets.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace keten;

@@ -3,7 +3,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "keten/escape.hpp"
+#include "base/text/escape.hpp"
 #include "rules/example.hpp"
 
 namespace keten::fuzz {

@@ -5,10 +5,10 @@
 #include "checks/formats.hpp"
 #include "fuzz/fuzz.hpp"
 #include "keten/check.hpp"
-#include "keten/fingerprint.hpp"
-#include "keten/rule.hpp"
-#include "render/findings.hpp"
-#include "render/json.hpp"
+#include "render/findings/findings.hpp"
+#include "render/json/json.hpp"
+#include "rules/fingerprint.hpp"
+#include "rules/rule.hpp"
 
 namespace {
 

@@ -1,11 +1,11 @@
 // Templates of any text, with partials: what stands below a line `# bestand: naam` is the partial `naam`.
-#include "keten/mustache.hpp"
+#include "render/mustache/mustache.hpp"
 
 #include <algorithm>
 
+#include "base/text/escape.hpp"
 #include "checks/formats.hpp"
 #include "fuzz/fuzz.hpp"
-#include "keten/escape.hpp"
 
 namespace {
 

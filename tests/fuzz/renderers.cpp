@@ -3,22 +3,22 @@
 #include <cctype>
 #include <nlohmann/json.hpp>
 
+#include "base/text/escape.hpp"
 #include "checks/formats.hpp"
 #include "fuzz/fuzz.hpp"
-#include "keten/escape.hpp"
-#include "keten/rule.hpp"
-#include "keten/yaml.hpp"
-#include "render/calendar.hpp"
-#include "render/chart.hpp"
-#include "render/dot.hpp"
-#include "render/findings.hpp"
-#include "render/graphml.hpp"
-#include "render/html.hpp"
-#include "render/json.hpp"
-#include "render/sheets.hpp"
-#include "render/svg.hpp"
-#include "render/wrap.hpp"
-#include "render/yaml_writer.hpp"
+#include "read/yaml/yaml.hpp"
+#include "render/calendar/icalendar.hpp"
+#include "render/charts/chart.hpp"
+#include "render/findings/findings.hpp"
+#include "render/json/json.hpp"
+#include "render/markdown/html.hpp"
+#include "render/network/dot.hpp"
+#include "render/network/graphml.hpp"
+#include "render/network/svg.hpp"
+#include "render/sheets/sheets.hpp"
+#include "render/terminal/wrap.hpp"
+#include "render/yaml/yaml_writer.hpp"
+#include "rules/rule.hpp"
 
 namespace {
 

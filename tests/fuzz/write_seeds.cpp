@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "keten/rule.hpp"
 #include "keten/source.hpp"
+#include "rules/rule.hpp"
 
 namespace {
 

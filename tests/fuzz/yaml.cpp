@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "checks/formats.hpp"
-#include "keten/yaml.hpp"
 #include "oracle/compare.hpp"
+#include "read/yaml/yaml.hpp"
 
 namespace {
 

@@ -25,10 +25,10 @@
 #include <optional>
 #include <sstream>
 
+#include "base/process/temporary.hpp"
+#include "base/process/tool.hpp"
+#include "base/text/text.hpp"
 #include "excerpt.hpp"
-#include "keten/text.hpp"
-#include "process/temporary.hpp"
-#include "process/tool.hpp"
 #include "typed.hpp"
 
 namespace {

@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "keten/yaml.hpp"
 #include "oracle/oracle.hpp"
+#include "read/yaml/yaml.hpp"
 
 namespace oracle {
 namespace {

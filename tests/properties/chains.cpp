@@ -7,12 +7,12 @@
 #include <set>
 #include <stdexcept>
 
+#include "base/text/text.hpp"
 #include "keten/load.hpp"
-#include "keten/rule.hpp"
-#include "keten/text.hpp"
-#include "keten/yaml.hpp"
-#include "render/yaml_writer.hpp"
-#include "schema/tables.hpp"
+#include "model/fields/tables.hpp"
+#include "read/yaml/yaml.hpp"
+#include "render/yaml/yaml_writer.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::test {
 

@@ -10,8 +10,8 @@
 #include "keten/chain.hpp"
 #include "keten/types.hpp"
 #include "keten/value.hpp"
-#include "render/json.hpp"
-#include "render/yaml_writer.hpp"
+#include "render/json/json.hpp"
+#include "render/yaml/yaml_writer.hpp"
 
 namespace keten::test {
 

@@ -1,5 +1,5 @@
 // What changed between two chains.
-#include "keten/diff.hpp"
+#include "documents/diff/diff.hpp"
 
 #include <algorithm>
 #include <set>

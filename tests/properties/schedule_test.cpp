@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <numeric>
 
-#include "keten/graph.hpp"
-#include "keten/schedule.hpp"
+#include "model/graph.hpp"
+#include "model/schedule.hpp"
 #include "properties/check.hpp"
 
 namespace keten::test {

@@ -1,13 +1,13 @@
 // Whatever is written reads back as it was.
 #include <fmt/core.h>
 
+#include "base/text/escape.hpp"
+#include "base/text/text.hpp"
 #include "checks/formats.hpp"
-#include "keten/escape.hpp"
-#include "keten/text.hpp"
 #include "properties/chains.hpp"
 #include "properties/check.hpp"
-#include "render/json.hpp"
-#include "render/sheets.hpp"
+#include "render/json/json.hpp"
+#include "render/sheets/sheets.hpp"
 
 namespace keten::test {
 

@@ -1,7 +1,7 @@
 // actie-zonder-deadline: an open action has no day on which it is due, or only vague words for one.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/actions/written.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"

@@ -1,7 +1,7 @@
 // actie-zonder-eigenaar: nobody is named who sees to an open action.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/actions/written.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"

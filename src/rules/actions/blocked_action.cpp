@@ -1,7 +1,7 @@
 // actie-geblokkeerd: an action is stuck, and what is in its way was not written down.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/actions/written.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"

@@ -1,8 +1,8 @@
 // actie-tegenstrijdig: an action is done while steps of it are not, or was completed without being done.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/queries.hpp"
 #include "rules/actions/written.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"

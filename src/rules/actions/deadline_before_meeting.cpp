@@ -1,8 +1,8 @@
 // actie-deadline-voor-bijeenkomst: an open action is due before the meeting where it was agreed.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/queries.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"
 

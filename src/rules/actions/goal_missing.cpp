@@ -1,7 +1,7 @@
 // doel-ontbreekt: no goal was set for the chain as a whole.
 #include <algorithm>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -1,8 +1,8 @@
 // doel-termijn-verstreken: the day by which a goal was to be reached has passed, and it was not, as far as is known.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/queries.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"
 

@@ -1,7 +1,7 @@
 // doel-zonder-meting: nobody has measured yet how far a goal has come.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/actions/written.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"

@@ -1,8 +1,8 @@
 // actie-te-laat: the deadline of an open action has passed.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/queries.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"
 

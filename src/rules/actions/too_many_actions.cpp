@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -1,7 +1,7 @@
 // bouwsteen-zonder-instrument: a bouwsteen that was treated has no active instrument.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

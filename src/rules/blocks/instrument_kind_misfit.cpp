@@ -1,8 +1,8 @@
 // instrumentsoort-past-niet: the kind of an instrument is not one that the method lists for its bouwsteen.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

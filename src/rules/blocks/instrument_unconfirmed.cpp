@@ -1,8 +1,8 @@
 // instrument-niet-bevestigd: long ago that anyone confirmed what is written about an instrument.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

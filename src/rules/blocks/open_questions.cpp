@@ -1,8 +1,8 @@
 // vragen-open: the meeting on a bouwsteen was held, and questions of the method are still unanswered.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/queries.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"
 

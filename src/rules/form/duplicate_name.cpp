@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "keten/queries.hpp"
-#include "keten/suggest.hpp"
+#include "base/text/suggest.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -1,8 +1,8 @@
 // meting-in-toekomst: a goal was measured on a day that has yet to come.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/queries.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/form/contact.hpp"
 #include "rules/table.hpp"
 

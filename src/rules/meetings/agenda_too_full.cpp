@@ -1,9 +1,9 @@
 // agenda-past-niet: the items of a meeting to come, or the introductions of all parties, do not fit the time.
 #include <fmt/core.h>
 
-#include "keten/meetings.hpp"
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/meetings.hpp"
+#include "model/queries.hpp"
 #include "rules/meetings/title.hpp"
 #include "rules/table.hpp"
 

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "keten/meetings.hpp"
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/meetings.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -1,8 +1,8 @@
 // bijeenkomst-tussenpoos: two meetings of phase C follow each other too soon or too late.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -1,7 +1,7 @@
 // bijeenkomst-zonder-verslag: a meeting was held some time ago, and there are no minutes.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/meetings/title.hpp"
 #include "rules/table.hpp"
 

@@ -3,8 +3,8 @@
 
 #include <string>
 
+#include "base/text/text.hpp"
 #include "keten/chain.hpp"
-#include "keten/text.hpp"
 
 namespace keten::rules {
 

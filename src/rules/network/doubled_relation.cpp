@@ -6,7 +6,7 @@
 #include <map>
 #include <tuple>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -1,7 +1,7 @@
 // informatiepunt-los: a ketenpartij has no relation with the centraal informatiepunt.
 #include <fmt/core.h>
 
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
 #include "rules/network/links.hpp"
 #include "rules/table.hpp"
 

@@ -3,8 +3,8 @@
 
 #include <unordered_map>
 
-#include "keten/graph.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/graph.hpp"
 #include "rules/network/links.hpp"
 #include "rules/table.hpp"
 

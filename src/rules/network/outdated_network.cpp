@@ -1,7 +1,7 @@
 // netwerk-verouderd: nothing in the network was confirmed for long.
 #include <fmt/core.h>
 
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
 #include "rules/network/links.hpp"
 #include "rules/table.hpp"
 

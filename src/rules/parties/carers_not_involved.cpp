@@ -1,7 +1,7 @@
 // mantelzorgers-niet-betrokken: no ervaringsdeskundige takes part.
 #include <algorithm>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -1,7 +1,7 @@
 // inzet-onbesproken: it is not recorded what a ketenpartij brings in.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -1,7 +1,7 @@
 // aanspreekpunt-andere-partij: the aanspreekpunt of a party belongs to another one.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

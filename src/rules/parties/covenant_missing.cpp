@@ -1,5 +1,5 @@
 // convenant-ontbreekt: no covenant or policy is recorded.
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

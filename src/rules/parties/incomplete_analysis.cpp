@@ -1,8 +1,8 @@
 // ketenanalyse-onvolledig: contact with carers, offer or financing of a ketenpartij is not known.
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

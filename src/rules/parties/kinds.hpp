@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 
 namespace keten::rules {
 

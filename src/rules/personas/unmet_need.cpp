@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "keten/queries.hpp"
+#include "model/queries.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"
 

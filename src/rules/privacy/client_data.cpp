@@ -1,7 +1,7 @@
 // clientgegevens: a date of birth, or personal data under a key or heading such as cliënt, casus, patiënt or dossier.
 #include <vector>
 
-#include "keten/suggest.hpp"
+#include "base/text/suggest.hpp"
 #include "rules/privacy/scan.hpp"
 #include "rules/table.hpp"
 

@@ -1,6 +1,6 @@
 // ervaringsdeskundige-toestemming: an expert by experience stands in the chain by name, without consent.
-#include "keten/queries.hpp"
-#include "keten/suggest.hpp"
+#include "base/text/suggest.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -1,5 +1,5 @@
 // persoon-herkenbaar: a name beside a word about health, a home address or a bank account, in free text.
-#include "keten/suggest.hpp"
+#include "base/text/suggest.hpp"
 #include "rules/privacy/scan.hpp"
 #include "rules/table.hpp"
 

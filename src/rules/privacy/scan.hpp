@@ -5,7 +5,7 @@
 #include <array>
 #include <string_view>
 
-#include "keten/free_text.hpp"
+#include "model/free_text.hpp"
 
 namespace keten::rules {
 

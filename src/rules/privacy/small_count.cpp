@@ -1,9 +1,9 @@
 // klein-aantal: so few carers that one of them may be recognised.
 #include <fmt/core.h>
 
-#include "keten/personal_data.hpp"
-#include "keten/queries.hpp"
-#include "keten/text.hpp"
+#include "base/personal_data/personal_data.hpp"
+#include "base/text/text.hpp"
+#include "model/queries.hpp"
 #include "rules/table.hpp"
 
 namespace keten::rules {

@@ -4,7 +4,7 @@
 
 #include <fmt/core.h>
 
-#include "keten/suggest.hpp"
+#include "base/text/suggest.hpp"
 #include "rules/parties/kinds.hpp"
 #include "rules/table.hpp"
 

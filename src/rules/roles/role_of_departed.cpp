@@ -1,7 +1,7 @@
 // rol-bij-vertrokken: a role lies with someone who has left, or who does not take part yet.
 #include <fmt/core.h>
 
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
 #include "rules/roles/role_sets.hpp"
 #include "rules/table.hpp"
 

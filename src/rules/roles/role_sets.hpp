@@ -7,8 +7,8 @@
 
 #include <fmt/core.h>
 
-#include "keten/queries.hpp"
-#include "keten/seats.hpp"
+#include "model/queries.hpp"
+#include "model/seats.hpp"
 
 namespace keten::rules {
 

@@ -3,7 +3,7 @@
 
 #include <fmt/core.h>
 
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
 #include "rules/roles/role_sets.hpp"
 #include "rules/table.hpp"
 

@@ -1,7 +1,7 @@
 // rol-onbelegd: nobody holds a role that the method wants filled by now.
 #include <fmt/core.h>
 
-#include "keten/text.hpp"
+#include "base/text/text.hpp"
 #include "rules/roles/role_sets.hpp"
 #include "rules/table.hpp"
 

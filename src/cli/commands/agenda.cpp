@@ -1,0 +1,89 @@
+// keten agenda: the agenda of a meeting, filled with what the chain knows.
+#include "documents/agenda/agenda.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cli/command.hpp"
+#include "cli/look_up.hpp"
+#include "cli/output/document.hpp"
+#include "documents/agenda/invitation.hpp"
+#include "model/queries.hpp"
+#include "render/calendar/icalendar.hpp"
+
+namespace keten::cli {
+
+namespace {
+
+struct AgendaArguments {
+  std::string meeting;
+};
+
+/// A meeting without a date cannot be put in a calendar, and a proposal should not. The files do not say when a meeting
+/// was changed, so that its sequence stays 0; a calendar goes by the stamp then.
+Exit invite(const Agenda& agenda, const Invocation& invocation) {
+  if (agenda.is_proposal)
+    return refuse(invocation, "Er is nog geen bijeenkomst gepland, dus ook niets om voor uit te nodigen",
+                  "Zet de bijeenkomst met haar datum in de keten. `keten agenda` geeft een voorstel.");
+  const std::optional<Invitation> invitation = make_invitation(agenda);
+  if (!invitation)
+    return refuse(invocation, "Deze bijeenkomst heeft nog geen datum, dus een uitnodiging kan nog niet",
+                  "Vul bij de bijeenkomst `datum` in. Zonder `begin` is zij voor de hele dag.");
+  const CalendarEvent event{.uid = invitation->uid,
+                            .title = invitation->title,
+                            .location = invitation->location,
+                            .description = invitation->programme,
+                            .day = invitation->day,
+                            .begin = invitation->begin,
+                            .end = invitation->end};
+  return write_output(invocation, to_ical({.stamp = invocation.today, .events = {event}, .tasks = {}}));
+}
+
+Exit make(const AgendaArguments& arguments, const Invocation& invocation) {
+  const OpenedChain opened = open_chain(invocation);
+  if (!opened.chain) return opened.exit;
+  const Chain& chain = *opened.chain;
+  std::optional<Misuse> problem;
+  const Meeting* meeting = arguments.meeting.empty() ? next_meeting(chain, invocation.today)
+                                                     : look_up_meeting(chain, arguments.meeting, problem);
+  if (problem) return refuse(invocation, *problem);
+  const Agenda agenda = make_agenda(chain, meeting, invocation.today, {.is_public = invocation.common.is_public});
+  if (invocation.output().format == "ics") return invite(agenda, invocation);
+  return write_document(invocation, opened.place, "agenda", to_value(agenda));
+}
+
+Run setup(Options& options) {
+  auto arguments = std::make_shared<AgendaArguments>();
+  options.positional("BIJEENKOMST", arguments->meeting, "De bijeenkomst; standaard de eerstvolgende");
+  return [arguments](const Invocation& invocation) { return make(*arguments, invocation); };
+}
+
+constexpr std::string_view formats[] = {"md", "html", "json", "ics", "docx", "odt", "tekst"};
+constexpr Example examples[] = {
+    {"agenda", "Maak de agenda van de eerstvolgende bijeenkomst."},
+    {"agenda basis-2 -o agenda.md", "Schrijf de agenda van de bijeenkomst `basis-2` in een bestand."},
+    {"agenda basis-2 -o agenda.docx", "Maak er een bestand van dat u in Word kunt openen."},
+    {"agenda basis-2 -o uitnodiging.ics", "Maak een uitnodiging voor in ieders eigen agenda."},
+    {"agenda --publiek", "Laat de namen van mensen weg, voor buiten de keten."},
+    {"agenda -f json", "Geef de gegevens van de agenda aan een ander programma."},
+};
+
+}  // namespace
+
+extern const Command agenda_command{
+    .name = "agenda",
+    .alias = "",
+    .summary = "Maak de agenda van een bijeenkomst",
+    .description =
+        "Maakt een agenda die u zo kunt rondsturen. De onderwerpen komen uit de methode, of uit de `agenda` van de "
+        "bijeenkomst zelf. Elk onderwerp krijgt een begin en een einde, en wat de keten erover weet: lopende acties, "
+        "de bouwsteen die centraal staat, open rollen en de volgende datum. Is er niets gepland, dan krijgt u een "
+        "voorstel voor de volgende bijeenkomst. Met `-f ics` maakt u een uitnodiging. Stuurt u na een wijziging een "
+        "nieuwe, dan herkennen agenda's de bijeenkomst aan haar id.",
+    .formats = formats,
+    .examples = examples,
+    .setup = setup};
+
+}  // namespace keten::cli

@@ -1,0 +1,71 @@
+#include "documents/forms/forms.hpp"
+
+#include <utility>
+
+#include "documents/forms/make_forms.hpp"
+#include "documents/shared/redact.hpp"
+#include "model/queries.hpp"
+
+namespace keten {
+
+namespace {
+
+FormContent make_content(const Chain& chain, FormKind kind, const Audience& audience, const FormOptions& options) {
+  const documents::Scene scene = documents::scene_of(chain, audience);
+  switch (kind) {
+    case FormKind::checklist:
+      return documents::checklist_form(scene);
+    case FormKind::roles:
+      return documents::roles_form(scene);
+    case FormKind::block:
+      return documents::blocks_form(scene, options.block);
+    case FormKind::analysis:
+      return documents::analysis_forms(scene, options.party);
+    case FormKind::verification:
+      return documents::verification_forms(scene, options.party);
+    case FormKind::actions:
+      return make_action_list(chain, audience.today, {.is_public = audience.is_public});
+    case FormKind::evaluation:
+      return documents::evaluation_form(scene);
+  }
+  return {};
+}
+
+}  // namespace
+
+Form make_form(const Chain& chain, FormKind kind, Date today, const FormOptions& options) {
+  Form form{.chain = one_line(chain.info.name),
+            .today = today,
+            .is_public = options.is_public,
+            .content = make_content(chain, kind, audience_of(chain, today, options.is_public), options),
+            .withheld = {}};
+  if (options.is_public) form.withheld = documents::names_to_withhold(chain);
+  return form;
+}
+
+documents::Scene documents::scene_of(const Chain& chain, const Audience& audience) {
+  Scene scene{.chain = chain, .method = *chain.method, .audience = audience};
+  scene.day = audience.today;
+  scene.as_last = last_meeting(chain, audience.today);
+  return scene;
+}
+
+std::vector<RoleToFill> documents::roles_to_fill(const Scene& scene, Level level, const Roles* roles) {
+  std::vector<RoleToFill> list;
+  for (const Role& role : scene.method.roles) {
+    if (role.level != level) continue;
+    RoleToFill shown{named(role), one_line(role.task), {}};
+    if (roles)
+      for (const Holding* holding : current_holders(*roles, role.id, scene.day))
+        for (ShownContact& contact : contacts_of(holding->holder, scene.audience))
+          shown.holders.push_back(std::move(contact));
+    list.push_back(std::move(shown));
+  }
+  return list;
+}
+
+std::vector<const Party*> documents::parties_to_ask(const Scene& scene, const Party* only) {
+  return only ? std::vector<const Party*>{only} : chain_parties(scene.chain, scene.day);
+}
+
+}  // namespace keten

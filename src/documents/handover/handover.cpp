@@ -1,0 +1,192 @@
+#include "documents/handover/handover.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+#include "documents/actions/action_lists.hpp"
+#include "documents/forms/make_forms.hpp"
+#include "documents/shared/redact.hpp"
+#include "model/queries.hpp"
+#include "rules/rule.hpp"
+
+namespace keten {
+
+namespace {
+
+using documents::Actions;
+using documents::Scene;
+
+void tell_of_phase(const Chain& chain, Handover& handover) {
+  handover.phase_since = chain.info.phase_since;
+  if (!chain.info.phase) return;
+  handover.phase = word(*chain.info.phase);
+  for (const auto& phase : chain.method->phases) {
+    if (phase.key != *chain.info.phase) continue;
+    if (!phase.value.name.empty()) handover.phase = phase.value.name;
+    if (!phase.value.letter.empty()) handover.phase = fmt::format("{}, {}", phase.value.letter, handover.phase);
+    handover.phase_goal = one_line(phase.value.goal);
+  }
+}
+
+// --- Whom to call
+
+RoleToCall role_to_call(const Scene& scene, const Role& role) {
+  RoleToCall shown{named(role), {}, {}, {}};
+  std::vector<Ref<Holder>> substitutes;
+  for (const Holding* holding : current_holders(scene.chain.info.roles, role.id, scene.day)) {
+    shown.holders.push_back(show(holding->holder, scene.audience));
+    for (ShownContact& contact : contacts_of(holding->holder, scene.audience))
+      shown.contacts.push_back(std::move(contact));
+    if (holding->substitute) substitutes.push_back(holding->substitute);
+  }
+  shown.substitutes = show(substitutes, scene.audience);
+  return shown;
+}
+
+void add_whom_to_call(const Scene& scene, Handover& handover) {
+  for (const Role& role : scene.method.roles)
+    if (role.level == Level::chain || role.level == Level::casus)
+      if (RoleToCall shown = role_to_call(scene, role); !shown.holders.empty())
+        handover.roles.push_back(std::move(shown));
+  handover.vacant = std::get<RolesInFocus>(documents::roles({scene})).vacant;
+  for (const Party* party : chain_parties(scene.chain, scene.day)) {
+    PartyToCall shown{{party->id, name_of(*party)}, {}};
+    if (!party->contacts.empty()) shown.contacts = contacts_of(*party, scene.audience);
+    handover.parties.push_back(std::move(shown));
+  }
+}
+
+// --- What comes, and what is under way
+
+void add_meetings(const Scene& scene, Handover& handover) {
+  const std::vector<const Meeting*> planned = documents::meetings_after(scene);
+  handover.is_planned = !planned.empty();
+  if (planned.empty())
+    handover.next =
+        documents::show(documents::propose_meeting(scene.chain, scene.method, scene.as_last, scene.audience.today));
+  for (const Meeting* meeting : planned) {
+    if (handover.next)
+      handover.later.push_back(show(*meeting));
+    else
+      handover.next = show(*meeting);
+  }
+}
+
+void add_actions(const Scene& scene, Handover& handover) {
+  Actions open;
+  for (const Action& action : scene.chain.actions)
+    if (is_open(action)) open.push_back(&action);
+  documents::sort_by_urgency(open, scene.day);
+  handover.actions = documents::show_with_steps(open, scene.audience);
+  handover.counts = make_action_list(scene.chain, scene.day).counts;
+}
+
+// --- Where it stands
+
+void add_blocks(const Scene& scene, Handover& handover) {
+  for (const BuildingBlock& block : scene.method.blocks) {
+    Scene focused = scene;
+    focused.blocks = {&block};
+    BlockStand stand{.block = std::get<BuildingBlocks>(documents::building_block({focused})).blocks.front(),
+                     .is_chosen = is_chosen(scene.chain, block)};
+    for (const Action& action : scene.chain.actions) {
+      if (!is_open(action) || action.block.target != &block) continue;
+      ++stand.actions;
+      stand.late += days_late(action, scene.day) > 0 ? 1 : 0;
+    }
+    handover.blocks.push_back(std::move(stand));
+  }
+}
+
+// --- What was agreed
+
+void add_decisions(const Scene& scene, Handover& handover) {
+  for (const Meeting* meeting : meetings_by_date(scene.chain)) {
+    if (*meeting->date > scene.day || meeting->decisions.empty()) continue;
+    MeetingDecisions shown{show(*meeting), {}};
+    for (const std::string& decision : meeting->decisions) shown.decisions.push_back(one_line(decision));
+    handover.decisions.insert(handover.decisions.begin(), std::move(shown));
+  }
+}
+
+void add_covenant(const Chain& chain, Handover& handover) {
+  const Covenant& covenant = chain.info.covenant;
+  // A new chain has the keys, still without values.
+  const bool is_dated = covenant.signed_on.has_value();
+  if (!is_dated && covenant.parties.empty() && covenant.document.empty() && covenant.note.empty()) return;
+  handover.covenant = ShownCovenant{.signed_on = covenant.signed_on,
+                                    .parties = named(covenant.parties),
+                                    .document = covenant.document,
+                                    .note = one_line(covenant.note)};
+}
+
+template <class T>
+std::string name_in(const ById<T>& all, std::string_view id) {
+  const T* found = all.find(id);
+  return found ? name_of(*found) : std::string();
+}
+
+// The name of what `sectie/id` is about; as written when there is no such thing.
+std::string name_of_subject(const Chain& chain, const std::string& about) {
+  const std::size_t slash = about.find('/');
+  if (slash == std::string::npos) return {};  // the chain itself
+  const std::string section = about.substr(0, slash);
+  const std::string id = about.substr(slash + 1);
+  std::string name;
+  if (section == "partijen") name = name_in(chain.parties, id);
+  if (section == "bouwstenen") name = name_in(chain.method->blocks, id);
+  if (section == "instrumenten") name = name_in(chain.instruments, id);
+  if (section == "personen") name = name_in(chain.persons, id);
+  if (section == "personas") name = name_in(chain.personas, id);
+  if (section == "bijeenkomsten")
+    if (const Meeting* meeting = chain.meetings.find(id)) name = title_of(*meeting);
+  if (section == "acties")
+    if (const Action* action = chain.actions.find(id)) name = one_line(action->action);
+  if (section == "doelen")
+    if (const Goal* goal = chain.goals.find(id)) name = one_line(goal->goal);
+  return name.empty() ? about : name;
+}
+
+void add_departures(const Scene& scene, Handover& handover) {
+  for (const Waiver& waiver : scene.chain.info.control.waivers) {
+    const Rule* rule = find_rule(waiver.rule);
+    ShownDeparture shown{.rule = waiver.rule,
+                         .summary = rule ? std::string(rule->summary) : std::string(),
+                         .about = name_of_subject(scene.chain, waiver.about),
+                         .reason = one_line(waiver.reason),
+                         .by = show(waiver.by, scene.audience),
+                         .date = waiver.date};
+    // Which person it is about is for the chain itself.
+    if (scene.audience.is_public && waiver.about.starts_with("personen/")) shown.about.clear();
+    handover.departures.push_back(std::move(shown));
+  }
+}
+
+}  // namespace
+
+Handover make_handover(const Chain& chain, Date today, bool is_public) {
+  const Scene scene = documents::scene_of(chain, audience_of(chain, today, is_public));
+  Handover handover;
+  handover.chain = one_line(chain.info.name);
+  handover.today = today;
+  handover.is_public = is_public;
+  handover.areas = chain.info.areas;
+  handover.start = chain.info.start;
+  handover.target_groups = named(chain.info.target_groups);
+  tell_of_phase(chain, handover);
+  add_whom_to_call(scene, handover);
+  add_meetings(scene, handover);
+  add_actions(scene, handover);
+  add_blocks(scene, handover);
+  handover.goals = std::get<GoalsInFocus>(documents::goals({scene})).goals;
+  add_decisions(scene, handover);
+  add_covenant(chain, handover);
+  add_departures(scene, handover);
+  if (is_public) handover.withheld = documents::names_to_withhold(chain);
+  return handover;
+}
+
+}  // namespace keten

@@ -1,0 +1,142 @@
+// Chains with comparable kerncijfers next to each other: how alike two are, and the table with a column for each.
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/text/text.hpp"
+#include "documents/overview/overview.hpp"
+#include "documents/overview/overview_parts.hpp"
+#include "documents/shared/values.hpp"
+
+namespace keten::documents {
+
+namespace {
+
+using TextOf = std::function<std::string(const OverviewRow&)>;
+
+/// A line of the table: what it is about, and that of each chain. A chain that has nothing there gets a dash.
+Value line_of(const std::string& what, const std::vector<OverviewRow>& rows, const TextOf& text_of) {
+  Array values;
+  for (const OverviewRow& row : rows) {
+    const std::string text = text_of(row);
+    values.emplace_back(text.empty() ? "–" : text);
+  }
+  return Object{{"wat", what}, {"waarden", values}};
+}
+
+std::string date_text(std::optional<Date> date) { return date ? plain_date(*date) : std::string(); }
+
+std::string some_of(const Share& share) {
+  return share.whole == 0 ? std::string() : fmt::format("{} van {}", share.part, share.whole);
+}
+
+std::string likeness_text(const OverviewRow& row) {
+  if (!row.likeness) return {};
+  constexpr double decimals = 10;
+  return fmt::format("gemiddeld {} keer", dutch_number(std::round(row.likeness->factor * decimals) / decimals));
+}
+
+/// How many instruments there are for a bouwsteen that the chain has chosen.
+std::string offer_text(const OverviewRow& row, std::string_view block) {
+  const auto found = std::ranges::find_if(row.offers, [&](const BlockOffer& each) { return each.block.id == block; });
+  return found == row.offers.end() ? std::string() : std::to_string(found->instruments);
+}
+
+void add_key_figures(Array& lines, const std::vector<OverviewRow>& rows) {
+  for (const std::string& name : key_figures_of(rows))
+    lines.push_back(line_of("Kerncijfer: " + spaced(name), rows, [&](const OverviewRow& row) {
+      const KeyFigure* figure = find_figure(row, name);
+      return figure ? figure->value.text : std::string();
+    }));
+  lines.push_back(line_of("Verschil in kerncijfers", rows, likeness_text));
+}
+
+void add_offers(Array& lines, const std::vector<OverviewRow>& rows) {
+  std::vector<Named> blocks;
+  for (const OverviewRow& row : rows)
+    for (const BlockOffer& offer : row.offers)
+      if (std::ranges::find(blocks, offer.block.id, &Named::id) == blocks.end()) blocks.push_back(offer.block);
+  for (const Named& block : blocks)
+    lines.push_back(line_of("Instrumenten bij " + block.name, rows,
+                            [&](const OverviewRow& row) { return offer_text(row, block.id); }));
+}
+
+Array lines_of(const std::vector<OverviewRow>& rows) {
+  Array lines;
+  const auto add = [&](const char* what, const TextOf& text_of) { lines.push_back(line_of(what, rows, text_of)); };
+  const auto add_number = [&](const char* what, const auto& number_of) {
+    add(what, [&](const OverviewRow& row) { return row.is_readable ? std::to_string(number_of(row)) : std::string(); });
+  };
+  const auto relations = [](RelationStatus status) {
+    return [status](const OverviewRow& row) { return row.figures.relations_with(status); };
+  };
+  add("Gebied", [](const OverviewRow& row) { return listed(row.areas); });
+  add("Fase", [](const OverviewRow& row) { return row.phase ? std::string(word(*row.phase)) : std::string(); });
+  add_key_figures(lines, rows);
+  add_number("Ketenpartijen", [](const OverviewRow& row) { return row.figures.parties; });
+  add("Rollen die iemand heeft", [](const OverviewRow& row) { return some_of(row.figures.roles); });
+  add("Bouwstenen met aanbod", [](const OverviewRow& row) { return some_of(row.figures.blocks); });
+  add_offers(lines, rows);
+  add_number("Samenwerkingen", relations_of);
+  add_number("Waarvan goed", relations(RelationStatus::good));
+  add_number("Ontbrekende schakels", relations(RelationStatus::wanted));
+  add_number("Acties open", [](const OverviewRow& row) { return row.figures.open_actions; });
+  add_number("Waarvan te laat", [](const OverviewRow& row) { return row.figures.late_actions; });
+  add_number("Acties gedaan", [](const OverviewRow& row) { return row.figures.done_actions; });
+  add("Volgende bijeenkomst", [](const OverviewRow& row) { return date_text(row.next_meeting); });
+  add("Laatste evaluatie", [](const OverviewRow& row) { return date_text(row.last_evaluation); });
+  return lines;
+}
+
+}  // namespace
+
+std::optional<Likeness> likeness_of(const OverviewRow& one, const OverviewRow& other) {
+  Likeness likeness;
+  double sum = 0;
+  for (const KeyFigure& figure : one.key_figures) {
+    const KeyFigure* same = find_figure(other, figure.name);
+    // What the public may not see does not count either: from the result one could reckon it back.
+    if (!same || figure.value.number.value_or(0) <= 0 || same->value.number.value_or(0) <= 0) continue;
+    sum += std::abs(std::log(*figure.value.number / *same->value.number));
+    likeness.figures.push_back(figure.name);
+  }
+  if (likeness.figures.empty()) return std::nullopt;
+  constexpr double decimals = 1e4;
+  likeness.factor = std::round(std::exp(sum / static_cast<double>(likeness.figures.size())) * decimals) / decimals;
+  return likeness;
+}
+
+Value value_of_comparison(const Overview& overview) {
+  if (!overview.options.compare_with) return {};
+  const OverviewRow& chosen = overview.rows.front();
+  Object object{{"met", title_of(chosen)}, {"map", chosen.directory}};
+  object.set("heeft-kerncijfers", !chosen.key_figures.empty());
+  object.set("heeft-andere", overview.rows.size() > 1);
+  std::vector<std::string> compared;
+  Array titles;
+  Array others;
+  for (const OverviewRow& row : overview.rows) {
+    titles.emplace_back(title_of(row));
+    if (!row.likeness) continue;
+    for (const std::string& name : row.likeness->figures)
+      if (std::ranges::find(compared, spaced(name)) == compared.end()) compared.push_back(spaced(name));
+    Array figures(row.likeness->figures.begin(), row.likeness->figures.end());
+    others.push_back(Object{{"map", row.directory},
+                            {"titel", title_of(row)},
+                            {"verschil", row.likeness->factor},
+                            {"verschil-tekst", likeness_text(row)},
+                            {"kerncijfers", std::move(figures)}});
+  }
+  object.set("kerncijfers-tekst", or_null(listed(compared)));
+  object.set("andere", others);
+  object.set("kolommen", titles);
+  object.set("regels", lines_of(overview.rows));
+  return object;
+}
+
+}  // namespace keten::documents

@@ -1,0 +1,59 @@
+// The cards of personas: who they are, and for each need what the chain has. A need that nothing meets comes with a
+// proposal for an action, to be agreed on at a meeting.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "documents/shared/offers.hpp"
+#include "keten/chain.hpp"
+
+namespace keten {
+
+/// What the chain could do about a need that nothing meets.
+struct ActionProposal {
+  std::string action;  ///< a sentence or two
+  std::optional<Named> block;
+};
+
+struct PersonaNeed {
+  std::string need;
+  std::vector<Named> kinds;                ///< of instruments that would meet it
+  std::vector<ShownOffer> offers;          ///< active instruments that meet it
+  std::vector<ShownOffer> pending;         ///< that would: in development or wanted
+  std::optional<ActionProposal> proposal;  ///< when there are no offers
+};
+
+struct PersonaCard {
+  std::string id;
+  std::string name;
+  std::optional<double> age;
+  std::vector<Named> target_groups;
+  std::string personal;
+  std::string work;
+  std::string profile;
+  std::string situation;
+  std::vector<PersonaNeed> needs;
+  std::vector<std::string> search_behaviour;
+  std::vector<std::string> obstacles;
+  std::vector<std::string> support;
+  std::string note;
+  std::vector<std::string> empty;  ///< what is not filled in, in words
+  Object extra;                    ///< its `x-` fields
+};
+
+struct PersonaCards {
+  std::string chain;
+  Audience audience;
+  std::vector<PersonaCard> cards;
+  std::vector<std::string> withheld;  ///< names and contact data that stay out of every text, when public
+};
+
+/// Cards of these personas of the chain, in this order.
+PersonaCards make_persona_cards(const Chain& chain, const std::vector<const Persona*>& personas,
+                                const Audience& audience);
+
+Value to_value(const PersonaCards& cards);
+
+}  // namespace keten

@@ -1,8 +1,0 @@
-#include "version.hpp"
-
-namespace keten {
-
-constinit const std::string_view version = KETEN_VERSION;
-constinit const std::string_view commit = KETEN_COMMIT;
-
-}  // namespace keten

@@ -1,0 +1,102 @@
+// The examples of the rules are tests: what `wrong` gives more than `right` is exactly the rule itself.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "keten/check.hpp"
+#include "rules/example.hpp"
+#include "rules/rule.hpp"
+
+using namespace keten;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::multiset<std::string> fired(std::string_view example) {
+  const ChainReport report = check_chain(load_chain(example_files(example)), ".", Date(2024y / 6 / 1));
+  std::multiset<std::string> ids;
+  for (const ReportedFinding& finding : report.findings) ids.emplace(finding.rule);
+  return ids;
+}
+
+std::string joined(const std::multiset<std::string>& ids) {
+  std::string text;
+  for (const std::string& id : ids) text += id + " ";
+  return text;
+}
+
+/// What no text can show: it needs a file without permission, a large file or bytes that are no text.
+const std::set<std::string_view> without_examples = {"bestand-onleesbaar", "bestand-te-groot", "bestand-codering"};
+
+/// What no golden case shows: that would take a file of more than 1 MiB in the repository. source_test.cpp makes one.
+const std::set<std::string_view> without_golden_case = {"bestand-te-groot"};
+
+/// All that the golden cases expect, one after another.
+std::string golden_outputs() {
+  std::ostringstream text;
+  for (const auto& folder : std::filesystem::directory_iterator(KETEN_SOURCE_DIR "/tests/cases"))
+    if (std::ifstream expected(folder.path() / "expected", std::ios::binary); expected) text << expected.rdbuf();
+  return text.str();
+}
+
+}  // namespace
+
+TEST_CASE("each rule's examples differ in that rule alone") {
+  for (const Rule* rule : all_rules()) {
+    CAPTURE(std::string(rule->id));
+    if (without_examples.contains(rule->id)) {
+      CHECK(rule->wrong.empty());
+      CHECK(rule->right.empty());
+      continue;
+    }
+    const std::multiset<std::string> wrong = fired(rule->wrong);
+    const std::multiset<std::string> right = fired(rule->right);
+    std::multiset<std::string> more;
+    std::multiset<std::string> less;
+    std::set_difference(wrong.begin(), wrong.end(), right.begin(), right.end(), std::inserter(more, more.end()));
+    std::set_difference(right.begin(), right.end(), wrong.begin(), wrong.end(), std::inserter(less, less.end()));
+    CHECK(joined(less) == "");
+    CHECK(more.count(std::string(rule->id)) == more.size());
+    CHECK(more.count(std::string(rule->id)) >= 1);
+    CHECK(right.count(std::string(rule->id)) == 0);
+    if (more.count(std::string(rule->id)) != more.size()) MESSAGE("more: " << joined(more));
+  }
+}
+
+TEST_CASE("the table of rules is complete and in order") {
+  std::set<std::string_view> ids;
+  std::size_t previous = 0;
+  for (const Rule* rule : all_rules()) {
+    CAPTURE(std::string(rule->id));
+    CHECK(ids.insert(rule->id).second);
+    CHECK(static_cast<std::size_t>(rule->family) >= previous);
+    previous = static_cast<std::size_t>(rule->family);
+    CHECK(!rule->summary.empty());
+    CHECK(!rule->summary.ends_with('.'));
+    CHECK(!rule->explanation.empty());
+    CHECK(find_rule(rule->id) == rule);
+  }
+}
+
+TEST_CASE("every file of a family defines a rule that is in the table") {
+  std::size_t files = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(KETEN_SOURCE_DIR "/src/rules"))
+    if (entry.path().extension() == ".cpp" && entry.path().parent_path().filename() != "rules") ++files;
+  CHECK(files == all_rules().size());
+}
+
+TEST_CASE("every rule speaks in a golden case, so that its sentence has been read") {
+  const std::string outputs = golden_outputs();
+  for (const Rule* rule : all_rules()) {
+    CAPTURE(std::string(rule->id));
+    const std::string id(rule->id);
+    const bool is_shown = outputs.find("[" + id + "]") != std::string::npos ||
+                          outputs.find("\"regel\": \"" + id + "\"") != std::string::npos;
+    CHECK(is_shown != without_golden_case.contains(rule->id));
+  }
+}
