@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "keten/place.hpp"
+#include "keten/tree.hpp"
 #include "read/yaml/refusal.hpp"
 
 namespace keten::yaml {
