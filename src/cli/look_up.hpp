@@ -9,6 +9,7 @@
 #include "cli/misuse.hpp"
 #include "documents/shared/shown.hpp"
 #include "keten/chain.hpp"
+#include "keten/meeting.hpp"
 
 namespace keten::cli {
 

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "keten/action.hpp"
+#include "keten/instrument.hpp"
+#include "keten/relation.hpp"
 #include "model/queries.hpp"
 #include "model/seats.hpp"
 

@@ -5,6 +5,7 @@
 #include "base/text/suggest.hpp"
 #include "base/text/text.hpp"
 #include "base/text/utf8.hpp"
+#include "keten/relation.hpp"
 #include "model/fields/field_types.hpp"
 
 namespace keten {

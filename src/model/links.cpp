@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "keten/party.hpp"
+#include "keten/relation.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

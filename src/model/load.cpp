@@ -10,6 +10,8 @@
 #include "base/process/parallel.hpp"
 #include "base/text/suggest.hpp"
 #include "base/text/text.hpp"
+#include "keten/person.hpp"
+#include "keten/relation.hpp"
 #include "keten/source.hpp"
 #include "model/fields/field_types.hpp"
 #include "model/parse_cache.hpp"

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "keten/evaluation.hpp"
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

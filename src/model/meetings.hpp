@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "keten/chain.hpp"
+#include "keten/meeting.hpp"
 #include "model/schedule.hpp"
 
 namespace keten {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "keten/chain.hpp"
+#include "keten/persona.hpp"
 
 namespace keten {
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "keten/block_work.hpp"
+#include "keten/instrument.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

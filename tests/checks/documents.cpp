@@ -23,6 +23,8 @@
 #include "documents/personas/persona_cards.hpp"
 #include "documents/progress/progress.hpp"
 #include "documents/report/report.hpp"
+#include "keten/meeting.hpp"
+#include "keten/persona.hpp"
 #include "render/mustache/mustache.hpp"
 
 namespace keten::test {

@@ -4,6 +4,7 @@
 
 #include "checks/formats.hpp"
 #include "fuzz/fuzz.hpp"
+#include "keten/action.hpp"
 #include "keten/check.hpp"
 #include "render/calendar/icalendar.hpp"
 #include "render/markdown/html.hpp"

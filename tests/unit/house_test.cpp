@@ -21,11 +21,17 @@ const fs::path root = KETEN_SOURCE_DIR;
 constexpr std::array<std::string_view, 7> floors = {"base", "read", "model", "rules", "documents", "render", "cli"};
 
 /// The floor on which each header of the public face stands: that of what it declares.
-const std::map<std::string, std::string_view> public_floors = {
-    {"date.hpp", "base"},     {"finding.hpp", "base"},     {"place.hpp", "base"},   {"value.hpp", "base"},
-    {"source.hpp", "read"},   {"source_file.hpp", "read"}, {"tree.hpp", "read"},    {"chain.hpp", "model"},
-    {"choices.hpp", "model"}, {"load.hpp", "model"},       {"method.hpp", "model"}, {"types.hpp", "model"},
-    {"check.hpp", "rules"}};
+const std::map<std::string, std::string_view> public_floors = [] {
+  std::map<std::string, std::string_view> of;
+  for (const char* header : {"date", "finding", "place", "value"}) of[header] = "base";
+  for (const char* header : {"source", "source_file", "tree"}) of[header] = "read";
+  for (const char* header :
+       {"action", "block_work", "chain", "chain_info", "choices", "evaluation", "goal", "holding", "idea", "instrument",
+        "load", "meeting", "method", "party", "person", "persona", "relation", "types"})
+    of[header] = "model";
+  of["check"] = "rules";
+  return of;
+}();
 
 /// The place of a floor in `floors`; its size for what is none.
 std::size_t height(std::string_view floor) {
@@ -36,7 +42,7 @@ std::size_t height(std::string_view floor) {
 std::size_t height_of(const std::string& path) {
   const std::string folder = path.substr(0, path.find('/'));
   if (folder != "keten") return height(folder);
-  const auto found = public_floors.find(path.substr(folder.size() + 1));
+  const auto found = public_floors.find(fs::path(path).stem().string());
   return found == public_floors.end() ? floors.size() : height(found->second);
 }
 

@@ -13,6 +13,8 @@
 #include "cli/misuse.hpp"
 #include "cli/output/document.hpp"
 #include "documents/actions/action_list.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 #include "render/calendar/icalendar.hpp"
 #include "render/sheets/sheets.hpp"

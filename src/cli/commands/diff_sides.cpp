@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "cli/output/document.hpp"
+#include "keten/meeting.hpp"
 #include "keten/source.hpp"
 #include "model/queries.hpp"
 

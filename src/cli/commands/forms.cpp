@@ -13,6 +13,7 @@
 #include "cli/look_up.hpp"
 #include "cli/misuse.hpp"
 #include "cli/output/document.hpp"
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 
 namespace keten::cli {

@@ -18,6 +18,7 @@
 #include "cli/misuse.hpp"
 #include "cli/output/document.hpp"
 #include "cli/output/picture.hpp"
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 #include "render/network/dot.hpp"
 

@@ -6,6 +6,7 @@
 
 #include "base/text/text.hpp"
 #include "documents/shared/shown.hpp"
+#include "keten/meeting.hpp"
 #include "model/queries.hpp"
 
 namespace keten::cli {

@@ -28,6 +28,7 @@
 #include "documents/shared/shown.hpp"
 #include "keten/check.hpp"
 #include "keten/load.hpp"
+#include "keten/meeting.hpp"
 #include "model/queries.hpp"
 
 namespace keten::cli {

@@ -7,6 +7,9 @@
 #include "documents/actions/action_lists.hpp"
 #include "documents/agenda/next_meeting.hpp"
 #include "documents/shared/redact.hpp"
+#include "keten/meeting.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

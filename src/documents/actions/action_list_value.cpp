@@ -6,6 +6,7 @@
 #include "documents/actions/action_list.hpp"
 #include "documents/shared/redact.hpp"
 #include "documents/shared/values.hpp"
+#include "keten/meeting.hpp"
 
 namespace keten {
 

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "keten/meeting.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <iterator>
 
+#include "keten/meeting.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

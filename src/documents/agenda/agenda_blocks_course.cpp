@@ -5,6 +5,10 @@
 
 #include "documents/actions/action_lists.hpp"
 #include "documents/agenda/make_blocks.hpp"
+#include "keten/evaluation.hpp"
+#include "keten/goal.hpp"
+#include "keten/meeting.hpp"
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

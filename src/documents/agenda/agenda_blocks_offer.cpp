@@ -2,6 +2,11 @@
 #include <algorithm>
 
 #include "documents/agenda/make_blocks.hpp"
+#include "keten/block_work.hpp"
+#include "keten/idea.hpp"
+#include "keten/instrument.hpp"
+#include "keten/meeting.hpp"
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

@@ -2,6 +2,10 @@
 #include <algorithm>
 
 #include "documents/agenda/make_blocks.hpp"
+#include "keten/block_work.hpp"
+#include "keten/instrument.hpp"
+#include "keten/party.hpp"
+#include "keten/relation.hpp"
 #include "model/meetings.hpp"
 #include "model/queries.hpp"
 

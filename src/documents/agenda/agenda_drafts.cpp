@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "documents/agenda/agenda_parts.hpp"
+#include "keten/block_work.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

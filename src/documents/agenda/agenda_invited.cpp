@@ -4,6 +4,8 @@
 
 #include "base/text/suggest.hpp"
 #include "documents/agenda/agenda_parts.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

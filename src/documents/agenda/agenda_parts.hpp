@@ -7,6 +7,7 @@
 
 #include "documents/agenda/agenda.hpp"
 #include "documents/agenda/make_blocks.hpp"
+#include "keten/meeting.hpp"
 #include "model/meetings.hpp"
 
 namespace keten::documents {

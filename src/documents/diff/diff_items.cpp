@@ -8,6 +8,7 @@
 #include "base/text/text.hpp"
 #include "documents/diff/diff_parts.hpp"
 #include "documents/shared/values.hpp"
+#include "keten/instrument.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

@@ -7,6 +7,7 @@
 #include "base/text/text.hpp"
 #include "documents/diff/diff_parts.hpp"
 #include "documents/shared/redact.hpp"
+#include "keten/relation.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "documents/diff/diff_parts.hpp"
+#include "keten/relation.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

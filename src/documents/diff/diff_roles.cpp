@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "documents/diff/diff_parts.hpp"
+#include "keten/instrument.hpp"
 #include "model/queries.hpp"
 #include "model/seats.hpp"
 

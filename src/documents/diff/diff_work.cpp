@@ -9,6 +9,9 @@
 #include "base/text/text.hpp"
 #include "documents/diff/diff_parts.hpp"
 #include "documents/shared/redact.hpp"
+#include "keten/goal.hpp"
+#include "keten/idea.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

@@ -6,6 +6,9 @@
 
 #include "base/text/suggest.hpp"
 #include "documents/shared/redact.hpp"
+#include "keten/instrument.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

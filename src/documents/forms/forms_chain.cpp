@@ -2,6 +2,8 @@
 #include <variant>
 
 #include "documents/forms/make_forms.hpp"
+#include "keten/block_work.hpp"
+#include "keten/goal.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

@@ -9,6 +9,9 @@
 #include "documents/forms/make_forms.hpp"
 #include "documents/shared/redact.hpp"
 #include "documents/shared/values.hpp"
+#include "keten/block_work.hpp"
+#include "keten/instrument.hpp"
+#include "keten/relation.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

@@ -5,6 +5,7 @@
 
 #include "documents/agenda/make_blocks.hpp"
 #include "documents/forms/forms.hpp"
+#include "keten/party.hpp"
 
 namespace keten::documents {
 

@@ -9,6 +9,10 @@
 #include "documents/actions/action_lists.hpp"
 #include "documents/forms/make_forms.hpp"
 #include "documents/shared/redact.hpp"
+#include "keten/goal.hpp"
+#include "keten/instrument.hpp"
+#include "keten/meeting.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 #include "rules/rule.hpp"
 

@@ -10,6 +10,8 @@
 #include "documents/agenda/make_blocks.hpp"
 #include "documents/shared/redact.hpp"
 #include "documents/shared/sections.hpp"
+#include "keten/idea.hpp"
+#include "keten/meeting.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "documents/network/network_part.hpp"
+#include "keten/party.hpp"
+#include "keten/relation.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

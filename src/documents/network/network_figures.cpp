@@ -6,6 +6,8 @@
 #include <unordered_map>
 
 #include "documents/shared/party_names.hpp"
+#include "keten/party.hpp"
+#include "keten/relation.hpp"
 #include "model/graph.hpp"
 #include "model/queries.hpp"
 

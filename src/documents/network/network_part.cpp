@@ -9,6 +9,9 @@
 #include <vector>
 
 #include "base/text/text.hpp"
+#include "keten/block_work.hpp"
+#include "keten/instrument.hpp"
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

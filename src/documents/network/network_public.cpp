@@ -3,6 +3,7 @@
 #include "documents/network/network.hpp"
 #include "documents/shared/party_names.hpp"
 #include "documents/shared/redact.hpp"
+#include "keten/party.hpp"
 
 namespace keten {
 

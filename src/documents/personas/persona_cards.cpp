@@ -7,6 +7,7 @@
 
 #include "base/text/text.hpp"
 #include "documents/shared/redact.hpp"
+#include "keten/instrument.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

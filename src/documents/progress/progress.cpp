@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "documents/shared/redact.hpp"
+#include "keten/goal.hpp"
+#include "keten/meeting.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

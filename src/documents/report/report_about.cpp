@@ -3,6 +3,8 @@
 
 #include "documents/report/report_parts.hpp"
 #include "documents/shared/redact.hpp"
+#include "keten/goal.hpp"
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "documents/report/report_parts.hpp"
+#include "keten/meeting.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

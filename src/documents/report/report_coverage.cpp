@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "documents/report/report_parts.hpp"
+#include "keten/goal.hpp"
+#include "keten/instrument.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

@@ -6,6 +6,9 @@
 #include "documents/agenda/agenda_parts.hpp"
 #include "documents/report/report_parts.hpp"
 #include "documents/shared/redact.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
+#include "keten/relation.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

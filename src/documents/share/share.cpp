@@ -10,6 +10,12 @@
 
 #include "base/text/text.hpp"
 #include "documents/share/share_copier.hpp"
+#include "keten/action.hpp"
+#include "keten/goal.hpp"
+#include "keten/idea.hpp"
+#include "keten/instrument.hpp"
+#include "keten/person.hpp"
+#include "keten/relation.hpp"
 #include "keten/source.hpp"
 
 namespace keten {

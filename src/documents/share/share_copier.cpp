@@ -10,6 +10,7 @@
 #include "base/text/suggest.hpp"
 #include "base/text/text.hpp"
 #include "documents/shared/redact.hpp"
+#include "keten/person.hpp"
 #include "model/fields/field_types.hpp"
 #include "rules/rule.hpp"
 

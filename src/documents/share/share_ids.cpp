@@ -2,6 +2,11 @@
 
 #include <fmt/core.h>
 
+#include "keten/goal.hpp"
+#include "keten/idea.hpp"
+#include "keten/instrument.hpp"
+#include "keten/person.hpp"
+#include "keten/relation.hpp"
 #include "model/fields/field_types.hpp"
 #include "model/queries.hpp"
 

@@ -6,6 +6,8 @@
 #include "base/text/letters.hpp"
 #include "base/text/suggest.hpp"
 #include "documents/shared/shown.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
 
 namespace keten::documents {
 

@@ -8,6 +8,7 @@
 #include "base/text/suggest.hpp"
 #include "base/text/text.hpp"
 #include "documents/shared/redact.hpp"
+#include "keten/person.hpp"
 
 namespace keten::documents {
 

@@ -1,6 +1,8 @@
 #include "documents/shared/contact.hpp"
 
 #include "documents/shared/values.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "documents/shared/values.hpp"
+#include "keten/instrument.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

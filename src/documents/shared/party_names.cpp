@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "documents/shared/redact.hpp"
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

@@ -10,6 +10,7 @@
 #include "base/text/letters.hpp"
 #include "base/text/suggest.hpp"
 #include "base/text/text.hpp"
+#include "keten/person.hpp"
 
 namespace keten::documents {
 

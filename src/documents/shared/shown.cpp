@@ -6,6 +6,12 @@
 
 #include "base/text/text.hpp"
 #include "documents/shared/redact.hpp"
+#include "keten/goal.hpp"
+#include "keten/instrument.hpp"
+#include "keten/meeting.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
+#include "keten/relation.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

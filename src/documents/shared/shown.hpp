@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "keten/action.hpp"
 #include "keten/chain.hpp"
 #include "keten/value.hpp"
 

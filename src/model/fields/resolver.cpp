@@ -6,6 +6,10 @@
 
 #include "base/text/suggest.hpp"
 #include "base/text/text.hpp"
+#include "keten/goal.hpp"
+#include "keten/idea.hpp"
+#include "keten/instrument.hpp"
+#include "keten/person.hpp"
 #include "model/fields/field_types.hpp"
 
 namespace keten {

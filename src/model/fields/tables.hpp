@@ -3,7 +3,18 @@
 
 #include <span>
 
+#include "keten/action.hpp"
+#include "keten/block_work.hpp"
 #include "keten/chain.hpp"
+#include "keten/evaluation.hpp"
+#include "keten/goal.hpp"
+#include "keten/idea.hpp"
+#include "keten/instrument.hpp"
+#include "keten/meeting.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
+#include "keten/persona.hpp"
+#include "keten/relation.hpp"
 #include "model/fields/field.hpp"
 
 namespace keten {

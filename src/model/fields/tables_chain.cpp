@@ -1,4 +1,5 @@
 // The field tables of a chain's file, of the section `keten`, and of what stands inside it.
+#include "keten/relation.hpp"
 #include "model/fields/field_types.hpp"
 #include "model/fields/tables.hpp"
 

@@ -1,4 +1,6 @@
 // The field tables of persons, parties and their relations.
+#include "keten/person.hpp"
+#include "keten/relation.hpp"
 #include "model/fields/field_types.hpp"
 
 namespace keten {

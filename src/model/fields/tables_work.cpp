@@ -1,5 +1,8 @@
 // The field tables of what a chain works on: goals, bouwstenen, instruments, meetings, actions, ideas, personas,
 // evaluations.
+#include "keten/goal.hpp"
+#include "keten/idea.hpp"
+#include "keten/instrument.hpp"
 #include "model/fields/field_types.hpp"
 
 namespace keten {

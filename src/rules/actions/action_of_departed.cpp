@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "base/text/text.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"

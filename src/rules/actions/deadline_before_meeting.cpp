@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "base/text/text.hpp"
+#include "keten/meeting.hpp"
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"

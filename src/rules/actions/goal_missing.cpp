@@ -1,6 +1,7 @@
 // doel-ontbreekt: no goal was set for the chain as a whole.
 #include <algorithm>
 
+#include "keten/goal.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "keten/action.hpp"
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "keten/meeting.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

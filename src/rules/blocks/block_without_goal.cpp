@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "keten/goal.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "keten/block_work.hpp"
+#include "keten/instrument.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

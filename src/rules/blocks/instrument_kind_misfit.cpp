@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "base/text/text.hpp"
+#include "keten/instrument.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

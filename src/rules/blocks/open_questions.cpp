@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "base/text/text.hpp"
+#include "keten/block_work.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text/text.hpp"
+#include "keten/instrument.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

@@ -5,6 +5,8 @@
 #include <unordered_map>
 
 #include "base/text/text.hpp"
+#include "keten/party.hpp"
+#include "keten/relation.hpp"
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"

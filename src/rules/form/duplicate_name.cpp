@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "base/text/suggest.hpp"
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

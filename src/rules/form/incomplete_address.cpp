@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <string>
 
+#include "keten/instrument.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 #include "rules/form/contact.hpp"
 #include "rules/table.hpp"

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 #include "rules/form/contact.hpp"
 #include "rules/table.hpp"

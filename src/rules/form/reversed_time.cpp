@@ -2,6 +2,11 @@
 #include <fmt/core.h>
 
 #include "base/text/text.hpp"
+#include "keten/block_work.hpp"
+#include "keten/instrument.hpp"
+#include "keten/meeting.hpp"
+#include "keten/party.hpp"
+#include "keten/relation.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

@@ -3,7 +3,9 @@
 
 #include <string>
 
-#include "keten/chain.hpp"
+#include "keten//chain.hpp"
+#include "keten/action.hpp"
+#include "keten/goal.hpp"
 
 namespace keten::rules {
 

@@ -1,6 +1,7 @@
 // idee-zonder-vervolg: long after the meeting nothing has come of an idea.
 #include <fmt/core.h>
 
+#include "keten/idea.hpp"
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
 #include "rules/meetings/title.hpp"

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "keten/action.hpp"
+#include "keten/idea.hpp"
 #include "model/queries.hpp"
 #include "rules/meetings/title.hpp"
 #include "rules/table.hpp"

@@ -5,6 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "keten/chain.hpp"
+#include "keten/meeting.hpp"
 
 namespace keten::rules {
 

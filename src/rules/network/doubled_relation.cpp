@@ -6,6 +6,8 @@
 #include <map>
 #include <tuple>
 
+#include "keten/party.hpp"
+#include "keten/relation.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

@@ -2,6 +2,8 @@
 #include <fmt/core.h>
 
 #include "base/text/text.hpp"
+#include "keten/party.hpp"
+#include "keten/relation.hpp"
 #include "rules/network/links.hpp"
 #include "rules/table.hpp"
 

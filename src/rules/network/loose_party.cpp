@@ -1,6 +1,8 @@
 // partij-los: a ketenpartij works with nobody, as far as is recorded.
 #include <fmt/core.h>
 
+#include "keten/party.hpp"
+#include "keten/relation.hpp"
 #include "rules/network/links.hpp"
 #include "rules/table.hpp"
 

@@ -4,6 +4,8 @@
 #include <unordered_map>
 
 #include "base/text/text.hpp"
+#include "keten/party.hpp"
+#include "keten/relation.hpp"
 #include "model/graph.hpp"
 #include "rules/network/links.hpp"
 #include "rules/table.hpp"

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "keten/party.hpp"
+#include "keten/relation.hpp"
 #include "rules/network/links.hpp"
 #include "rules/table.hpp"
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "base/text/text.hpp"
+#include "keten/party.hpp"
+#include "keten/relation.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

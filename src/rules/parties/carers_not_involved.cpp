@@ -1,6 +1,8 @@
 // mantelzorgers-niet-betrokken: no ervaringsdeskundige takes part.
 #include <algorithm>
 
+#include "keten/party.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

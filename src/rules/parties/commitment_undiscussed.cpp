@@ -1,6 +1,7 @@
 // inzet-onbesproken: it is not recorded what a ketenpartij brings in.
 #include <fmt/core.h>
 
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

@@ -1,6 +1,7 @@
 // aanspreekpunt-niveau: none of a party's contacts works at the tactical level.
 #include <fmt/core.h>
 
+#include "keten/person.hpp"
 #include "rules/parties/kinds.hpp"
 #include "rules/table.hpp"
 

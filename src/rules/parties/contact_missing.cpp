@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "base/text/text.hpp"
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

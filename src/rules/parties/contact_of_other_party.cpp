@@ -1,6 +1,8 @@
 // aanspreekpunt-andere-partij: the aanspreekpunt of a party belongs to another one.
 #include <fmt/core.h>
 
+#include "keten/party.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 
 namespace keten::rules {

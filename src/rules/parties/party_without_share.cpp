@@ -3,6 +3,9 @@
 
 #include <fmt/core.h>
 
+#include "keten/action.hpp"
+#include "keten/party.hpp"
+#include "keten/relation.hpp"
 #include "rules/roles/role_sets.hpp"
 #include "rules/table.hpp"
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "keten/instrument.hpp"
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
 #include "rules/table.hpp"

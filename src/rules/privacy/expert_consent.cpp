@@ -1,5 +1,6 @@
 // ervaringsdeskundige-toestemming: an expert by experience stands in the chain by name, without consent.
 #include "base/text/suggest.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

@@ -2,6 +2,8 @@
 #include <fmt/core.h>
 
 #include "base/text/text.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

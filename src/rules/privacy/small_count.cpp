@@ -3,6 +3,8 @@
 
 #include "base/personal_data/personal_data.hpp"
 #include "base/text/text.hpp"
+#include "keten/goal.hpp"
+#include "keten/party.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

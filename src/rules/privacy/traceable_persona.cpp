@@ -1,6 +1,7 @@
 // persona-herleidbaar: a persona with contact data, a full date of birth or a surname.
 #include <algorithm>
 
+#include "keten/persona.hpp"
 #include "rules/privacy/scan.hpp"
 #include "rules/table.hpp"
 

@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "keten/action.hpp"
 #include "model/queries.hpp"
 #include "rules/table.hpp"
 

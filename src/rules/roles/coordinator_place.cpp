@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "base/text/suggest.hpp"
+#include "keten/person.hpp"
 #include "rules/parties/kinds.hpp"
 #include "rules/table.hpp"
 

@@ -7,6 +7,8 @@
 
 #include <fmt/core.h>
 
+#include "keten/block_work.hpp"
+#include "keten/instrument.hpp"
 #include "model/queries.hpp"
 #include "model/seats.hpp"
 

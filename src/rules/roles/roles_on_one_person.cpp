@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "base/text/text.hpp"
+#include "keten/person.hpp"
 #include "rules/roles/role_sets.hpp"
 #include "rules/table.hpp"
 

@@ -14,7 +14,13 @@
 #include "cli/commands/new_directory.hpp"
 #include "documents/new_chain/new_chain.hpp"
 #include "keten/check.hpp"
+#include "keten/evaluation.hpp"
+#include "keten/goal.hpp"
+#include "keten/instrument.hpp"
 #include "keten/load.hpp"
+#include "keten/person.hpp"
+#include "keten/persona.hpp"
+#include "keten/relation.hpp"
 
 using namespace keten;
 using namespace std::chrono_literals;

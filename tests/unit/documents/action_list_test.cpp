@@ -12,6 +12,9 @@
 #include "base/text/text.hpp"
 #include "documents/actions/action_lists.hpp"
 #include "keten/load.hpp"
+#include "keten/meeting.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
 #include "model/queries.hpp"
 #include "render/json/json.hpp"
 

@@ -14,6 +14,7 @@
 #include "base/text/text.hpp"
 #include "documents/agenda/next_meeting.hpp"
 #include "keten/load.hpp"
+#include "keten/meeting.hpp"
 #include "model/queries.hpp"
 #include "model/schedule.hpp"
 #include "render/json/json.hpp"

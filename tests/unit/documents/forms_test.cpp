@@ -8,6 +8,7 @@
 
 #include "base/text/text.hpp"
 #include "keten/load.hpp"
+#include "keten/party.hpp"
 #include "render/json/json.hpp"
 
 using namespace keten;

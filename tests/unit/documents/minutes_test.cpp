@@ -4,6 +4,7 @@
 
 #include "base/text/text.hpp"
 #include "keten/load.hpp"
+#include "keten/meeting.hpp"
 
 using namespace keten;
 

@@ -8,6 +8,7 @@
 
 #include "base/text/text.hpp"
 #include "keten/load.hpp"
+#include "keten/persona.hpp"
 #include "render/json/json.hpp"
 
 using namespace keten;

@@ -10,6 +10,7 @@
 
 #include "cli/commands.hpp"
 #include "keten/load.hpp"
+#include "keten/person.hpp"
 #include "keten/source.hpp"
 #include "unit/documents/documents.hpp"
 #include "unit/workbench.hpp"

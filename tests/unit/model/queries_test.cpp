@@ -1,4 +1,12 @@
 #include "model/queries.hpp"
+#include "keten/action.hpp"
+#include "keten/block_work.hpp"
+#include "keten/goal.hpp"
+#include "keten/instrument.hpp"
+#include "keten/meeting.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
+#include "keten/relation.hpp"
 
 #include <doctest/doctest.h>
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "keten/load.hpp"
+#include "keten/party.hpp"
 #include "keten/source.hpp"
 #include "model/parse_cache.hpp"
 #include "read/git/git_objects.hpp"

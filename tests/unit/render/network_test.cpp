@@ -7,6 +7,10 @@
 #include <cstdlib>
 #include <utility>
 
+#include "keten/instrument.hpp"
+#include "keten/party.hpp"
+#include "keten/person.hpp"
+#include "keten/relation.hpp"
 #include "render/network/dot.hpp"
 #include "render/network/dot_lines.hpp"
 #include "render/network/dot_text.hpp"

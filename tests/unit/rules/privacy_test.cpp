@@ -8,6 +8,7 @@
 
 #include "base/personal_data/personal_data.hpp"
 #include "keten/check.hpp"
+#include "keten/party.hpp"
 #include "rules/rule.hpp"
 
 using namespace keten;
