@@ -6,7 +6,7 @@
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -43,7 +43,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule action_of_departed{
+extern constexpr Rule action_of_departed{
     .id = "actie-eigenaar-vertrokken",
     .family = Family::actions,
     .severity = Severity::warning,

@@ -4,7 +4,7 @@
 #include "model/queries.hpp"
 #include "rules/actions/written.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -26,7 +26,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule action_without_deadline{
+extern constexpr Rule action_without_deadline{
     .id = "actie-zonder-deadline",
     .family = Family::actions,
     .severity = Severity::warning,

@@ -4,7 +4,7 @@
 #include "model/queries.hpp"
 #include "rules/actions/written.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -21,7 +21,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule action_without_owner{
+extern constexpr Rule action_without_owner{
     .id = "actie-zonder-eigenaar",
     .family = Family::actions,
     .severity = Severity::warning,

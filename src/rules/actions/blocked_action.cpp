@@ -4,7 +4,7 @@
 #include "model/queries.hpp"
 #include "rules/actions/written.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -20,7 +20,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule blocked_action{
+extern constexpr Rule blocked_action{
     .id = "actie-geblokkeerd",
     .family = Family::actions,
     .severity = Severity::hint,

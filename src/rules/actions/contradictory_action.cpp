@@ -5,7 +5,7 @@
 #include "model/queries.hpp"
 #include "rules/actions/written.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -50,7 +50,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule contradictory_action{
+extern constexpr Rule contradictory_action{
     .id = "actie-tegenstrijdig",
     .family = Family::actions,
     .severity = Severity::error,

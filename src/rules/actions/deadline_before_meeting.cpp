@@ -4,7 +4,7 @@
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -27,7 +27,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule deadline_before_meeting{
+extern constexpr Rule deadline_before_meeting{
     .id = "actie-deadline-voor-bijeenkomst",
     .family = Family::actions,
     .severity = Severity::warning,

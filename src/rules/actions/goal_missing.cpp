@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -18,7 +18,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule goal_missing{
+extern constexpr Rule goal_missing{
     .id = "doel-ontbreekt",
     .family = Family::actions,
     .severity = Severity::warning,

@@ -5,7 +5,7 @@
 #include "model/queries.hpp"
 #include "rules/actions/written.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -46,7 +46,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule goal_not_smart{
+extern constexpr Rule goal_not_smart{
     .id = "doel-niet-smart",
     .family = Family::actions,
     .severity = Severity::hint,

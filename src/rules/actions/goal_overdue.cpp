@@ -4,7 +4,7 @@
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -29,7 +29,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule goal_overdue{
+extern constexpr Rule goal_overdue{
     .id = "doel-termijn-verstreken",
     .family = Family::actions,
     .severity = Severity::warning,

@@ -4,7 +4,7 @@
 #include "model/queries.hpp"
 #include "rules/actions/written.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -26,7 +26,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule goal_unmeasured{
+extern constexpr Rule goal_unmeasured{
     .id = "doel-zonder-meting",
     .family = Family::actions,
     .severity = Severity::warning,

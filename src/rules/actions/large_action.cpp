@@ -5,7 +5,7 @@
 
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -30,7 +30,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule large_action{
+extern constexpr Rule large_action{
     .id = "actie-groot",
     .family = Family::actions,
     .severity = Severity::hint,

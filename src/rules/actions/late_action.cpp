@@ -4,7 +4,7 @@
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -23,7 +23,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule late_action{
+extern constexpr Rule late_action{
     .id = "actie-te-laat",
     .family = Family::actions,
     .severity = Severity::warning,

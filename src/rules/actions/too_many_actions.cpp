@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -34,7 +34,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule too_many_actions{
+extern constexpr Rule too_many_actions{
     .id = "te-veel-acties",
     .family = Family::actions,
     .severity = Severity::hint,

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -26,7 +26,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule block_not_planned{
+extern constexpr Rule block_not_planned{
     .id = "bouwsteen-niet-gepland",
     .family = Family::blocks,
     .severity = Severity::warning,

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -22,7 +22,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule block_without_goal{
+extern constexpr Rule block_without_goal{
     .id = "bouwsteen-zonder-doel",
     .family = Family::blocks,
     .severity = Severity::hint,

@@ -2,7 +2,7 @@
 #include <fmt/core.h>
 
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -23,7 +23,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule block_without_instrument{
+extern constexpr Rule block_without_instrument{
     .id = "bouwsteen-zonder-instrument",
     .family = Family::blocks,
     .severity = Severity::warning,

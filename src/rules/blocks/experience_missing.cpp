@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -38,7 +38,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule experience_missing{
+extern constexpr Rule experience_missing{
     .id = "ervaringsdeskundigheid-ontbreekt",
     .family = Family::blocks,
     .severity = Severity::hint,

@@ -3,7 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -40,7 +40,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule instrument_kind_misfit{
+extern constexpr Rule instrument_kind_misfit{
     .id = "instrumentsoort-past-niet",
     .family = Family::blocks,
     .severity = Severity::hint,

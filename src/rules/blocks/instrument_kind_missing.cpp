@@ -5,7 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -34,7 +34,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule instrument_kind_missing{
+extern constexpr Rule instrument_kind_missing{
     .id = "instrumentsoort-ontbreekt",
     .family = Family::blocks,
     .severity = Severity::hint,

@@ -3,7 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -23,7 +23,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule instrument_unconfirmed{
+extern constexpr Rule instrument_unconfirmed{
     .id = "instrument-niet-bevestigd",
     .family = Family::blocks,
     .severity = Severity::hint,

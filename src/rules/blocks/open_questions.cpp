@@ -3,7 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -38,7 +38,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule open_questions{
+extern constexpr Rule open_questions{
     .id = "vragen-open",
     .family = Family::blocks,
     .severity = Severity::hint,

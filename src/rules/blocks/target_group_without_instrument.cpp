@@ -5,7 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -33,7 +33,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule target_group_without_instrument{
+extern constexpr Rule target_group_without_instrument{
     .id = "doelgroep-zonder-instrument",
     .family = Family::blocks,
     .severity = Severity::hint,

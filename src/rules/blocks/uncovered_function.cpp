@@ -5,7 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -59,7 +59,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule uncovered_function{
+extern constexpr Rule uncovered_function{
     .id = "basisfunctie-niet-gedekt",
     .family = Family::blocks,
     .severity = Severity::hint,

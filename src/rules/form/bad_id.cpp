@@ -1,9 +1,9 @@
 // id-ongeldig: an id that has not the form of one. Found while decoding.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule bad_id{
+extern constexpr Rule bad_id{
     .id = "id-ongeldig",
     .family = Family::form,
     .severity = Severity::error,

@@ -1,9 +1,9 @@
 // methode-ongeldig: the method is unknown, missing or wrong. Found while loading.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule bad_method{
+extern constexpr Rule bad_method{
     .id = "methode-ongeldig",
     .family = Family::form,
     .severity = Severity::error,

@@ -1,9 +1,9 @@
 // waarde-ongeldig: a value of the wrong type or form. Found while decoding.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule bad_value{
+extern constexpr Rule bad_value{
     .id = "waarde-ongeldig",
     .family = Family::form,
     .severity = Severity::error,

@@ -7,7 +7,7 @@
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -84,7 +84,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule circle{
+extern constexpr Rule circle{
     .id = "kring",
     .family = Family::form,
     .severity = Severity::error,

@@ -1,9 +1,9 @@
 // id-dubbel: one id for two things. Found while decoding.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule duplicate_id{
+extern constexpr Rule duplicate_id{
     .id = "id-dubbel",
     .family = Family::form,
     .severity = Severity::error,

@@ -1,9 +1,9 @@
 // lijst-dubbel: the same reference twice in one list. Found while resolving.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule duplicate_in_list{
+extern constexpr Rule duplicate_in_list{
     .id = "lijst-dubbel",
     .family = Family::form,
     .severity = Severity::hint,

@@ -6,7 +6,7 @@
 
 #include "base/text/suggest.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -66,7 +66,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule duplicate_name{
+extern constexpr Rule duplicate_name{
     .id = "naam-dubbel",
     .family = Family::form,
     .severity = Severity::warning,

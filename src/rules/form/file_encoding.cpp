@@ -1,9 +1,9 @@
 // bestand-codering: bytes that are not UTF-8, or characters that belong in no text. Found while reading.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule file_encoding{
+extern constexpr Rule file_encoding{
     .id = "bestand-codering",
     .family = Family::form,
     .severity = Severity::error,

@@ -1,9 +1,9 @@
 // bestand-te-groot: a file larger than 1 MiB. Found while reading.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule file_too_large{
+extern constexpr Rule file_too_large{
     .id = "bestand-te-groot",
     .family = Family::form,
     .severity = Severity::error,

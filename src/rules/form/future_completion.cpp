@@ -4,7 +4,7 @@
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -22,7 +22,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule future_completion{
+extern constexpr Rule future_completion{
     .id = "afgerond-in-toekomst",
     .family = Family::form,
     .severity = Severity::error,

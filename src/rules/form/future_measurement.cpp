@@ -4,7 +4,7 @@
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -24,7 +24,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule future_measurement{
+extern constexpr Rule future_measurement{
     .id = "meting-in-toekomst",
     .family = Family::form,
     .severity = Severity::error,

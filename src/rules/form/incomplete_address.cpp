@@ -6,7 +6,7 @@
 
 #include "model/queries.hpp"
 #include "rules/form/contact.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -129,7 +129,7 @@ std::string_view website_problem(std::string_view text) {
   return is_host(host) ? "" : "de naam van de website is niet compleet";
 }
 
-constinit const Rule incomplete_address{
+extern constexpr Rule incomplete_address{
     .id = "adres-onvolledig",
     .family = Family::form,
     .severity = Severity::warning,

@@ -7,7 +7,7 @@
 
 #include "model/queries.hpp"
 #include "rules/form/contact.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -98,7 +98,7 @@ std::string_view phone_problem(std::string_view text) {
   return number.text.size() < usual ? "er ontbreken cijfers" : "er staan te veel cijfers in";
 }
 
-constinit const Rule incomplete_phone{
+extern constexpr Rule incomplete_phone{
     .id = "telefoon-onvolledig",
     .family = Family::form,
     .severity = Severity::warning,

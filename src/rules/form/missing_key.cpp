@@ -1,9 +1,9 @@
 // sleutel-ontbreekt: a required key is absent or empty. Found while decoding.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule missing_key{
+extern constexpr Rule missing_key{
     .id = "sleutel-ontbreekt",
     .family = Family::form,
     .severity = Severity::error,

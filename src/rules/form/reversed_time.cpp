@@ -3,7 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -82,7 +82,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule reversed_time{
+extern constexpr Rule reversed_time{
     .id = "tijd-omgekeerd",
     .family = Family::form,
     .severity = Severity::error,

@@ -1,9 +1,9 @@
 // sleutel-onbekend: a key that the entity does not have. Found while decoding.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule unknown_key{
+extern constexpr Rule unknown_key{
     .id = "sleutel-onbekend",
     .family = Family::form,
     .severity = Severity::error,

@@ -1,9 +1,9 @@
 // verwijzing-onbekend: a reference to something that is not there. Found while resolving.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule unknown_reference{
+extern constexpr Rule unknown_reference{
     .id = "verwijzing-onbekend",
     .family = Family::form,
     .severity = Severity::error,

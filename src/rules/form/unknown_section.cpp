@@ -1,9 +1,9 @@
 // sectie-onbekend: a key at the top of a file that is no section. Found while decoding.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule unknown_section{
+extern constexpr Rule unknown_section{
     .id = "sectie-onbekend",
     .family = Family::form,
     .severity = Severity::error,

@@ -1,9 +1,9 @@
 // bestand-onleesbaar: a file cannot be opened. Found while reading.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule unreadable_file{
+extern constexpr Rule unreadable_file{
     .id = "bestand-onleesbaar",
     .family = Family::form,
     .severity = Severity::error,

@@ -1,9 +1,9 @@
 // yaml-anker: anchors, aliases and merge keys. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_anchor{
+extern constexpr Rule yaml_anchor{
     .id = "yaml-anker",
     .family = Family::form,
     .severity = Severity::error,

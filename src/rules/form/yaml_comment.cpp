@@ -1,9 +1,9 @@
 // yaml-hekje: text that YAML takes for a comment. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_comment{
+extern constexpr Rule yaml_comment{
     .id = "yaml-hekje",
     .family = Family::form,
     .severity = Severity::warning,

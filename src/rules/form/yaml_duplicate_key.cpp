@@ -1,9 +1,9 @@
 // yaml-dubbele-sleutel: a key twice in one mapping. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_duplicate_key{
+extern constexpr Rule yaml_duplicate_key{
     .id = "yaml-dubbele-sleutel",
     .family = Family::form,
     .severity = Severity::error,

@@ -1,9 +1,9 @@
 // yaml-sleutelvorm: a key that is no plain text. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_key_form{
+extern constexpr Rule yaml_key_form{
     .id = "yaml-sleutelvorm",
     .family = Family::form,
     .severity = Severity::error,

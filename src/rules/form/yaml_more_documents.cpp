@@ -1,9 +1,9 @@
 // yaml-meer-documenten: more than one YAML document in a file. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_more_documents{
+extern constexpr Rule yaml_more_documents{
     .id = "yaml-meer-documenten",
     .family = Family::form,
     .severity = Severity::error,

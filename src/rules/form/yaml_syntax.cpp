@@ -1,9 +1,9 @@
 // yaml-syntaxis: not YAML. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_syntax{
+extern constexpr Rule yaml_syntax{
     .id = "yaml-syntaxis",
     .family = Family::form,
     .severity = Severity::error,

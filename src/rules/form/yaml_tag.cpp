@@ -1,9 +1,9 @@
 // yaml-tag: a tag. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_tag{
+extern constexpr Rule yaml_tag{
     .id = "yaml-tag",
     .family = Family::form,
     .severity = Severity::error,

@@ -1,9 +1,9 @@
 // yaml-te-diep: nested deeper than 32 levels. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_too_deep{
+extern constexpr Rule yaml_too_deep{
     .id = "yaml-te-diep",
     .family = Family::form,
     .severity = Severity::error,

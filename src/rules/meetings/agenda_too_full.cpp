@@ -5,7 +5,7 @@
 #include "model/meetings.hpp"
 #include "model/queries.hpp"
 #include "rules/meetings/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -76,7 +76,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule agenda_too_full{
+extern constexpr Rule agenda_too_full{
     .id = "agenda-past-niet",
     .family = Family::meetings,
     .severity = Severity::hint,

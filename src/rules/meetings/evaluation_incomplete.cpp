@@ -5,7 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -41,7 +41,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule evaluation_incomplete{
+extern constexpr Rule evaluation_incomplete{
     .id = "evaluatie-onvolledig",
     .family = Family::meetings,
     .severity = Severity::hint,

@@ -6,7 +6,7 @@
 #include "base/text/text.hpp"
 #include "model/meetings.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -38,7 +38,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule evaluation_overdue{
+extern constexpr Rule evaluation_overdue{
     .id = "evaluatie-verlopen",
     .family = Family::meetings,
     .severity = Severity::warning,

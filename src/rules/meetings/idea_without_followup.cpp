@@ -4,7 +4,7 @@
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
 #include "rules/meetings/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -25,7 +25,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule idea_without_followup{
+extern constexpr Rule idea_without_followup{
     .id = "idee-zonder-vervolg",
     .family = Family::meetings,
     .severity = Severity::hint,

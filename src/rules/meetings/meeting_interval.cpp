@@ -3,7 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -44,7 +44,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule meeting_interval{
+extern constexpr Rule meeting_interval{
     .id = "bijeenkomst-tussenpoos",
     .family = Family::meetings,
     .severity = Severity::hint,

@@ -5,7 +5,7 @@
 
 #include "model/queries.hpp"
 #include "rules/meetings/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -30,7 +30,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule meeting_without_actions{
+extern constexpr Rule meeting_without_actions{
     .id = "bijeenkomst-zonder-acties",
     .family = Family::meetings,
     .severity = Severity::hint,

@@ -3,7 +3,7 @@
 
 #include "model/queries.hpp"
 #include "rules/meetings/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -22,7 +22,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule meeting_without_minutes{
+extern constexpr Rule meeting_without_minutes{
     .id = "bijeenkomst-zonder-verslag",
     .family = Family::meetings,
     .severity = Severity::warning,

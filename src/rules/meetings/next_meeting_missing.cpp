@@ -5,7 +5,7 @@
 
 #include "model/queries.hpp"
 #include "rules/meetings/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -28,7 +28,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule next_meeting_missing{
+extern constexpr Rule next_meeting_missing{
     .id = "volgende-bijeenkomst-ontbreekt",
     .family = Family::meetings,
     .severity = Severity::warning,

@@ -5,7 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -37,7 +37,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule shortened_choice{
+extern constexpr Rule shortened_choice{
     .id = "verkort-keuze",
     .family = Family::meetings,
     .severity = Severity::hint,

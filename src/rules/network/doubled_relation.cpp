@@ -7,7 +7,7 @@
 #include <tuple>
 
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -57,7 +57,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule doubled_relation{
+extern constexpr Rule doubled_relation{
     .id = "relatie-dubbel",
     .family = Family::network,
     .severity = Severity::warning,

@@ -3,7 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "rules/network/links.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -38,7 +38,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule information_point_loose{
+extern constexpr Rule information_point_loose{
     .id = "informatiepunt-los",
     .family = Family::network,
     .severity = Severity::hint,

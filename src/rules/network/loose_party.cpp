@@ -2,7 +2,7 @@
 #include <fmt/core.h>
 
 #include "rules/network/links.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -25,7 +25,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule loose_party{
+extern constexpr Rule loose_party{
     .id = "partij-los",
     .family = Family::network,
     .severity = Severity::hint,

@@ -6,7 +6,7 @@
 #include "base/text/text.hpp"
 #include "model/graph.hpp"
 #include "rules/network/links.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -58,7 +58,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule network_in_parts{
+extern constexpr Rule network_in_parts{
     .id = "netwerk-in-delen",
     .family = Family::network,
     .severity = Severity::hint,

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "rules/network/links.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -53,7 +53,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule one_sided_relation{
+extern constexpr Rule one_sided_relation{
     .id = "relatie-eenzijdig",
     .family = Family::network,
     .severity = Severity::hint,

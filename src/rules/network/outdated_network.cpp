@@ -3,7 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "rules/network/links.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -42,7 +42,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule outdated_network{
+extern constexpr Rule outdated_network{
     .id = "netwerk-verouderd",
     .family = Family::network,
     .severity = Severity::hint,

@@ -5,7 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -36,7 +36,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule wanted_without_action{
+extern constexpr Rule wanted_without_action{
     .id = "gewenst-zonder-actie",
     .family = Family::network,
     .severity = Severity::hint,

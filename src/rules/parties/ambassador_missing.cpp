@@ -2,7 +2,7 @@
 #include <fmt/core.h>
 
 #include "rules/parties/kinds.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -24,7 +24,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule ambassador_missing{
+extern constexpr Rule ambassador_missing{
     .id = "ambassadeur-ontbreekt",
     .family = Family::parties,
     .severity = Severity::hint,

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -30,7 +30,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule carers_not_involved{
+extern constexpr Rule carers_not_involved{
     .id = "mantelzorgers-niet-betrokken",
     .family = Family::parties,
     .severity = Severity::hint,

@@ -2,7 +2,7 @@
 #include <fmt/core.h>
 
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -20,7 +20,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule commitment_undiscussed{
+extern constexpr Rule commitment_undiscussed{
     .id = "inzet-onbesproken",
     .family = Family::parties,
     .severity = Severity::hint,

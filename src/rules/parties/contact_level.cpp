@@ -2,7 +2,7 @@
 #include <fmt/core.h>
 
 #include "rules/parties/kinds.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -31,7 +31,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule contact_level{
+extern constexpr Rule contact_level{
     .id = "aanspreekpunt-niveau",
     .family = Family::parties,
     .severity = Severity::hint,

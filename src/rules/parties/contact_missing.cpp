@@ -5,7 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -34,7 +34,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule contact_missing{
+extern constexpr Rule contact_missing{
     .id = "aanspreekpunt-ontbreekt",
     .family = Family::parties,
     .severity = Severity::warning,

@@ -2,7 +2,7 @@
 #include <fmt/core.h>
 
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -28,7 +28,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule contact_of_other_party{
+extern constexpr Rule contact_of_other_party{
     .id = "aanspreekpunt-andere-partij",
     .family = Family::parties,
     .severity = Severity::error,

@@ -1,6 +1,6 @@
 // convenant-ontbreekt: no covenant or policy is recorded.
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -17,7 +17,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule covenant_missing{
+extern constexpr Rule covenant_missing{
     .id = "convenant-ontbreekt",
     .family = Family::parties,
     .severity = Severity::hint,

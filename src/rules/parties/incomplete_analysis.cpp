@@ -3,7 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -45,7 +45,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule incomplete_analysis{
+extern constexpr Rule incomplete_analysis{
     .id = "ketenanalyse-onvolledig",
     .family = Family::parties,
     .severity = Severity::hint,

@@ -4,7 +4,7 @@
 #include <fmt/core.h>
 
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -36,7 +36,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule indispensable_not_approached{
+extern constexpr Rule indispensable_not_approached{
     .id = "onmisbaar-niet-benaderd",
     .family = Family::parties,
     .severity = Severity::warning,

@@ -4,7 +4,7 @@
 #include <fmt/core.h>
 
 #include "rules/roles/role_sets.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -49,7 +49,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule party_without_share{
+extern constexpr Rule party_without_share{
     .id = "partij-zonder-aandeel",
     .family = Family::parties,
     .severity = Severity::hint,

@@ -4,7 +4,7 @@
 #include <fmt/core.h>
 
 #include "rules/parties/kinds.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -37,7 +37,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule required_party_missing{
+extern constexpr Rule required_party_missing{
     .id = "verplichte-partij-ontbreekt",
     .family = Family::parties,
     .severity = Severity::warning,

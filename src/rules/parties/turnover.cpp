@@ -3,7 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -38,7 +38,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule turnover{
+extern constexpr Rule turnover{
     .id = "verloop",
     .family = Family::parties,
     .severity = Severity::hint,

@@ -5,7 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -28,7 +28,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule target_group_without_persona{
+extern constexpr Rule target_group_without_persona{
     .id = "doelgroep-zonder-persona",
     .family = Family::personas,
     .severity = Severity::hint,

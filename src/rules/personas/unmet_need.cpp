@@ -5,7 +5,7 @@
 
 #include "model/queries.hpp"
 #include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -36,7 +36,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule unmet_need{
+extern constexpr Rule unmet_need{
     .id = "behoefte-onvervuld",
     .family = Family::personas,
     .severity = Severity::hint,

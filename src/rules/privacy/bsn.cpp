@@ -1,9 +1,9 @@
 // bsn: a number that may be a burgerservicenummer. Found and masked while the files are read (chain/without_bsns.hpp).
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule bsn{
+extern constexpr Rule bsn{
     .id = "bsn",
     .family = Family::privacy,
     .severity = Severity::error,

@@ -3,7 +3,7 @@
 
 #include "base/text/suggest.hpp"
 #include "rules/privacy/scan.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -136,7 +136,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule client_data{
+extern constexpr Rule client_data{
     .id = "clientgegevens",
     .family = Family::privacy,
     .severity = Severity::error,

@@ -1,6 +1,6 @@
 // contact-in-tekst: an e-mail address or telephone number in free text, outside `personen`.
 #include "rules/privacy/scan.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -28,7 +28,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule contact_in_text{
+extern constexpr Rule contact_in_text{
     .id = "contact-in-tekst",
     .family = Family::privacy,
     .severity = Severity::warning,

@@ -1,7 +1,7 @@
 // ervaringsdeskundige-toestemming: an expert by experience stands in the chain by name, without consent.
 #include "base/text/suggest.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -25,7 +25,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule expert_consent{
+extern constexpr Rule expert_consent{
     .id = "ervaringsdeskundige-toestemming",
     .family = Family::privacy,
     .severity = Severity::warning,

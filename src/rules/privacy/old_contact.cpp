@@ -3,7 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -34,7 +34,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule old_contact{
+extern constexpr Rule old_contact{
     .id = "oud-contact",
     .family = Family::privacy,
     .severity = Severity::warning,

@@ -1,6 +1,6 @@
 // prive-adres: an e-mail address at a provider for consumers.
 #include "rules/privacy/scan.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -18,7 +18,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule private_address{
+extern constexpr Rule private_address{
     .id = "prive-adres",
     .family = Family::privacy,
     .severity = Severity::warning,

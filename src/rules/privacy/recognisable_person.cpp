@@ -1,7 +1,7 @@
 // persoon-herkenbaar: a name beside a word about health, a home address or a bank account, in free text.
 #include "base/text/suggest.hpp"
 #include "rules/privacy/scan.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -41,7 +41,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule recognisable_person{
+extern constexpr Rule recognisable_person{
     .id = "persoon-herkenbaar",
     .family = Family::privacy,
     .severity = Severity::warning,

@@ -4,7 +4,7 @@
 #include "base/personal_data/personal_data.hpp"
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -46,7 +46,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule small_count{
+extern constexpr Rule small_count{
     .id = "klein-aantal",
     .family = Family::privacy,
     .severity = Severity::hint,

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "rules/privacy/scan.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -62,7 +62,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule traceable_persona{
+extern constexpr Rule traceable_persona{
     .id = "persona-herleidbaar",
     .family = Family::privacy,
     .severity = Severity::warning,

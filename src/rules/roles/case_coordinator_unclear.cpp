@@ -1,6 +1,6 @@
 // casusregisseur-onduidelijk: nobody is named who can be casusregisseur.
 #include "rules/roles/role_sets.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -19,7 +19,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule case_coordinator_unclear{
+extern constexpr Rule case_coordinator_unclear{
     .id = "casusregisseur-onduidelijk",
     .family = Family::roles,
     .severity = Severity::hint,

@@ -4,7 +4,7 @@
 #include <fmt/core.h>
 
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -50,7 +50,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule coordinator_does_all{
+extern constexpr Rule coordinator_does_all{
     .id = "regisseur-doet-alles",
     .family = Family::roles,
     .severity = Severity::hint,

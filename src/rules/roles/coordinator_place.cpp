@@ -6,7 +6,7 @@
 
 #include "base/text/suggest.hpp"
 #include "rules/parties/kinds.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -59,7 +59,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule coordinator_place{
+extern constexpr Rule coordinator_place{
     .id = "ketenregisseur-plaats",
     .family = Family::roles,
     .severity = Severity::hint,

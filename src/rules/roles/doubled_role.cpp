@@ -5,7 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "rules/roles/role_sets.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -68,7 +68,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule doubled_role{
+extern constexpr Rule doubled_role{
     .id = "rol-dubbel",
     .family = Family::roles,
     .severity = Severity::warning,

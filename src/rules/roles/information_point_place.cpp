@@ -2,7 +2,7 @@
 #include <fmt/core.h>
 
 #include "rules/parties/kinds.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -27,7 +27,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule information_point_place{
+extern constexpr Rule information_point_place{
     .id = "informatiepunt-plaats",
     .family = Family::roles,
     .severity = Severity::hint,

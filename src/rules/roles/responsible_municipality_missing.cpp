@@ -4,7 +4,7 @@
 #include <fmt/core.h>
 
 #include "rules/parties/kinds.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -41,7 +41,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule responsible_municipality_missing{
+extern constexpr Rule responsible_municipality_missing{
     .id = "systeemverantwoordelijke-ontbreekt",
     .family = Family::roles,
     .severity = Severity::warning,

@@ -3,7 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "rules/roles/role_sets.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -62,7 +62,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule role_of_departed{
+extern constexpr Rule role_of_departed{
     .id = "rol-bij-vertrokken",
     .family = Family::roles,
     .severity = Severity::warning,

@@ -5,7 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "rules/roles/role_sets.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -63,7 +63,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule roles_on_one_person{
+extern constexpr Rule roles_on_one_person{
     .id = "rollen-op-een-persoon",
     .family = Family::roles,
     .severity = Severity::hint,

@@ -3,7 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "rules/roles/role_sets.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -76,7 +76,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule vacant_role{
+extern constexpr Rule vacant_role{
     .id = "rol-onbelegd",
     .family = Family::roles,
     .severity = Severity::warning,
