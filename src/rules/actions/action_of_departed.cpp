@@ -66,7 +66,7 @@ acties:
 
 Neemt niemand het over? Bespreek dan of de actie nog nodig is. Zo niet, zet dan `status: vervallen`.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 personen:
@@ -75,18 +75,8 @@ personen:
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 acties:
-  folder: {actie: De folder vernieuwen, eigenaar: anna, deadline: 2024-09-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-personen:
-  anna: {naam: Anna de Wit, partij: steunpunt, tot: 2024-05-01}
-  bas: {naam: Bas Yilmaz, partij: steunpunt}
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-acties:
-  folder: {actie: De folder vernieuwen, eigenaar: bas, deadline: 2024-09-01}
+-   folder: {actie: De folder vernieuwen, eigenaar: anna, deadline: 2024-09-01}
++   folder: {actie: De folder vernieuwen, eigenaar: bas, deadline: 2024-09-01}
 )",
     .check = check};
 

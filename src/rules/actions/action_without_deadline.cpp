@@ -56,21 +56,14 @@ acties:
     herhaling: elk kwartaal
 ```)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: z.s.m.}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01}
+-   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: z.s.m.}
++   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01}
 )",
     .check = check};
 

@@ -42,22 +42,15 @@ acties:
     obstakel: Elke praktijk heeft andere schermen.
 ```)",
     .source = "Handreiking 4.1 en bijlage 1.3",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01, status: geblokkeerd}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-acties:
-  folder:
-    {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01, status: geblokkeerd, obstakel: Geen geld}
+-   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01, status: geblokkeerd}
++   folder:
++     {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01, status: geblokkeerd, obstakel: Geen geld}
 )",
     .check = check};
 

@@ -76,7 +76,7 @@ acties:
     afgerond: 2024-04-02
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -84,19 +84,10 @@ partijen:
   gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
 acties:
   pakket: {actie: Een informatiepakket maken, status: gereed}
-  folders: {actie: De folders verzamelen, onderdeel-van: pakket, status: bezig}
-  scholen: {actie: De scholen bellen, afgerond: 2024-05-14}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-acties:
-  pakket: {actie: Een informatiepakket maken, status: gereed}
-  folders: {actie: De folders verzamelen, onderdeel-van: pakket, status: gereed}
-  scholen: {actie: De scholen bellen, status: gereed, afgerond: 2024-05-14}
+-   folders: {actie: De folders verzamelen, onderdeel-van: pakket, status: bezig}
+-   scholen: {actie: De scholen bellen, afgerond: 2024-05-14}
++   folders: {actie: De folders verzamelen, onderdeel-van: pakket, status: gereed}
++   scholen: {actie: De scholen bellen, status: gereed, afgerond: 2024-05-14}
 )",
     .check = check};
 

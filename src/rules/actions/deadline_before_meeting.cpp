@@ -52,7 +52,7 @@ acties:
 
 Moet iets vóór een bijeenkomst klaar zijn, maar is het daar niet afgesproken? Laat `bijeenkomst` dan weg.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -61,18 +61,8 @@ partijen:
 bijeenkomsten:
   verkenning: {soort: verkenning, datum: 2024-06-18}
 acties:
-  huisartsen: {actie: De huisartsen bellen, eigenaar: gemeente, bijeenkomst: verkenning, deadline: 2024-06-04}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-bijeenkomsten:
-  verkenning: {soort: verkenning, datum: 2024-06-18}
-acties:
-  huisartsen: {actie: De huisartsen bellen, eigenaar: gemeente, bijeenkomst: verkenning, deadline: 2024-07-04}
+-   huisartsen: {actie: De huisartsen bellen, eigenaar: gemeente, bijeenkomst: verkenning, deadline: 2024-06-04}
++   huisartsen: {actie: De huisartsen bellen, eigenaar: gemeente, bijeenkomst: verkenning, deadline: 2024-07-04}
 )",
     .check = check};
 

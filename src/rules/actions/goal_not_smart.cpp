@@ -76,26 +76,15 @@ doelen:
 Kies een getal dat er al is of dat u gemakkelijk kunt tellen. Is iets niet te tellen? Vraag het dan: hoeveel ketenpartijen
 zeggen dat zij elkaar weten te vinden?)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 doelen:
   bereik:
     doel: Mantelzorgers in Veenmeer weten waar zij terechtkunnen.
     indicator: nieuwe inschrijvingen bij het steunpunt
-    eigenaar: steunpunt
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-doelen:
-  bereik:
-    doel: Mantelzorgers in Veenmeer weten waar zij terechtkunnen.
-    indicator: nieuwe inschrijvingen bij het steunpunt
-    streefwaarde: 200
-    termijn: 2025-12-31
++     streefwaarde: 200
++     termijn: 2025-12-31
     eigenaar: steunpunt
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}

@@ -51,18 +51,13 @@ doelen:
 
 De `nulmeting` is het begin en telt hier niet mee. Is de indicator te lastig om te meten? Kies dan samen een andere.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: optimaliseren
 doelen:
-  bereik: {doel: Meer mantelzorgers kennen het steunpunt, indicator: inschrijvingen, nulmeting: 120}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: optimaliseren
-doelen:
-  bereik:
-    {doel: Meer mantelzorgers kennen het steunpunt, indicator: inschrijvingen, nulmeting: 120, metingen: {2024-05-14: 145}}
+-   bereik: {doel: Meer mantelzorgers kennen het steunpunt, indicator: inschrijvingen, nulmeting: 120}
++   bereik:
++     {doel: Meer mantelzorgers kennen het steunpunt, indicator: inschrijvingen, nulmeting: 120, metingen: {2024-05-14: 145}}
 )",
     .check = check};
 

@@ -58,22 +58,14 @@ acties:
 
 Valt het werk toch mee? Zet dan `omvang: middel`.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 acties:
   pakket: {actie: Een informatiepakket maken, eigenaar: steunpunt, deadline: 2024-12-01, omvang: groot}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-acties:
-  pakket: {actie: Een informatiepakket maken, eigenaar: steunpunt, deadline: 2024-12-01, omvang: groot}
-  folders: {actie: De folders verzamelen, eigenaar: steunpunt, deadline: 2024-07-01, onderdeel-van: pakket}
++   folders: {actie: De folders verzamelen, eigenaar: steunpunt, deadline: 2024-07-01, onderdeel-van: pakket}
 )",
     .check = check};
 

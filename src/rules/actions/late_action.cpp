@@ -48,21 +48,14 @@ acties:
 
 Op de dag van de deadline zelf is een actie nog op tijd.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-05-14}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-05-14, status: gereed}
+-   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-05-14}
++   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-05-14, status: gereed}
 )",
     .check = check};
 

@@ -49,7 +49,7 @@ bijeenkomsten:
 Wilt u met een paar bouwstenen beginnen? Dat mag. Noem ze in `keten.yaml` bij `verkort`. De andere bouwstenen komen
 dan later, en deze regel zegt er niets over.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   verkort: [bewustwording, preventie]
@@ -57,17 +57,8 @@ bijeenkomsten:
   basis-1:
     soort: basisbijeenkomst
     datum: 2024-06-18
-    bouwstenen: [bewustwording]
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [bewustwording, preventie]
-bijeenkomsten:
-  basis-1:
-    soort: basisbijeenkomst
-    datum: 2024-06-18
-    bouwstenen: [bewustwording, preventie]
+-     bouwstenen: [bewustwording]
++     bouwstenen: [bewustwording, preventie]
 )",
     .check = check};
 

@@ -63,7 +63,7 @@ Schrijf geen namen van ervaringsdeskundigen op als zij dat niet zelf goed vinden
 Vindt u met elkaar dat het genoeg is? Beantwoord dan bij de bouwsteen de vraag `ervaringsdeskundigheid` met
 `toereikend: ja`. Over een bouwsteen die nog geen actief instrument heeft, zegt deze regel niets.)",
     .source = "Handreiking 2.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   verkort: [preventie]
@@ -72,17 +72,7 @@ instrumenten:
     naam: Lotgenotengroep
     bouwstenen: [preventie]
     soort: emotionele-steun
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [preventie]
-instrumenten:
-  lotgenoten:
-    naam: Lotgenotengroep
-    bouwstenen: [preventie]
-    soort: emotionele-steun
-    ervaringsdeskundigheid: ja
++     ervaringsdeskundigheid: ja
 )",
     .check = check};
 

@@ -63,22 +63,14 @@ instrumenten:
 
 Staat uw soort er niet bij, neem dan `anders`. En heeft u een goede reden om het anders te doen, dan mag dat gewoon.)",
     .source = "Handreiking 2.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
 instrumenten:
   wandelgroep:
     naam: Wandelgroep voor mantelzorgers
-    bouwstenen: [bewustwording]
-    soort: lichamelijke-activiteit
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-instrumenten:
-  wandelgroep:
-    naam: Wandelgroep voor mantelzorgers
-    bouwstenen: [interventies]
+-     bouwstenen: [bewustwording]
++     bouwstenen: [interventies]
     soort: lichamelijke-activiteit
 )",
     .check = check};

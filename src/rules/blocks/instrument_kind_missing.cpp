@@ -58,7 +58,7 @@ instrumenten:
 
 Deze regel telt de instrumenten die actief zijn. Hij zegt niets over een bouwsteen die nog geen actief instrument heeft.)",
     .source = "Handreiking 2.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   verkort: [bewustwording]
@@ -73,26 +73,8 @@ instrumenten:
     soort: informatie-en-advies
   cursus:
     naam: Cursus voor mantelzorgers
-    bouwstenen: [preventie]
-    soort: educatie
-    rollen: {uitvoerder: steunpunt, ontwikkelaar: steunpunt}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [bewustwording]
-  rollen:
-    centraal-informatiepunt: steunpunt
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-instrumenten:
-  folder:
-    naam: Folder over mantelzorg
-    bouwstenen: [bewustwording]
-    soort: informatie-en-advies
-  cursus:
-    naam: Cursus voor mantelzorgers
-    bouwstenen: [bewustwording, preventie]
+-     bouwstenen: [preventie]
++     bouwstenen: [bewustwording, preventie]
     soort: educatie
     rollen: {uitvoerder: steunpunt, ontwikkelaar: steunpunt}
 )",

@@ -47,23 +47,15 @@ instrumenten:
 Deze regel kijkt naar actieve instrumenten waarbij `bevestigd` is ingevuld. Is dat langer dan 12 maanden geleden, dan
 herinnert hij u eraan. Een andere termijn zet u in `keten.yaml`, bij `controle: drempels: bevestigd-maanden`.)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 instrumenten:
   inloop:
     naam: Inloopspreekuur
     bouwstenen: [preventie]
-    bevestigd: 2023-03-14
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-instrumenten:
-  inloop:
-    naam: Inloopspreekuur
-    bouwstenen: [preventie]
-    bevestigd: 2024-05-14
+-     bevestigd: 2023-03-14
++     bevestigd: 2024-05-14
 )",
     .check = check};
 

@@ -63,7 +63,7 @@ bouwstenen:
 
 De vragen van een bouwsteen staan op de agenda van de bijeenkomst waarop hij centraal staat.)",
     .source = "Handreiking 2.2 en 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   verkort: [opleiden]
@@ -73,18 +73,7 @@ bouwstenen:
   opleiden:
     antwoorden:
       richtlijnen: In de richtlijn van de huisartsen en in het jaarplan van de thuiszorg.
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [opleiden]
-bijeenkomsten:
-  basis-4: {soort: basisbijeenkomst, datum: 2024-04-09, bouwstenen: [opleiden]}
-bouwstenen:
-  opleiden:
-    antwoorden:
-      richtlijnen: In de richtlijn van de huisartsen en in het jaarplan van de thuiszorg.
-      professionals: Met een workshop voor alle nieuwe collega's.
++       professionals: Met een workshop voor alle nieuwe collega's.
 )",
     .check = check};
 

@@ -57,7 +57,7 @@ instrumenten:
 Een instrument zonder `doelgroepen` is er voor iedereen. Het telt hier niet mee, want juist deze groep heeft iets extra
 nodig. De gekozen groepen staan in `keten.yaml` bij `doelgroepen`. Ook groepen die u zelf toevoegde, tellen mee.)",
     .source = "Handreiking 1.2 en 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   verkort: [preventie]
@@ -69,20 +69,7 @@ instrumenten:
     naam: Lotgenotengroep
     bouwstenen: [preventie]
     soort: emotionele-steun
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [preventie]
-  doelgroepen: [jonge-mantelzorgers]
-bijeenkomsten:
-  basis-1: {soort: basisbijeenkomst, datum: 2024-04-09, bouwstenen: [preventie]}
-instrumenten:
-  lotgenoten:
-    naam: Lotgenotengroep
-    bouwstenen: [preventie]
-    soort: emotionele-steun
-    doelgroepen: [jonge-mantelzorgers]
++     doelgroepen: [jonge-mantelzorgers]
 )",
     .check = check};
 

@@ -83,7 +83,7 @@ instrumenten:
 Werkt u met een verkorte fase C, dan kijkt deze regel alleen naar wat bij uw bouwstenen hoort. Hij zegt niets zolang er
 nog geen instrument met een basisfunctie is.)",
     .source = "Inventarisatie mantelzorgondersteuning 2012, hoofdstuk 2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   verkort: [bewustwording]
@@ -95,21 +95,8 @@ instrumenten:
   cursus:
     naam: Cursus grenzen stellen
     bouwstenen: [preventie]
-    soort: persoonlijke-begeleiding
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [bewustwording]
-instrumenten:
-  folder:
-    naam: Folder over mantelzorg
-    bouwstenen: [bewustwording]
-    soort: informatie-en-advies
-  cursus:
-    naam: Cursus grenzen stellen
-    bouwstenen: [preventie]
-    soort: educatie
+-     soort: persoonlijke-begeleiding
++     soort: educatie
 )",
     .check = check};
 

@@ -60,23 +60,15 @@ instrumenten:
 
 Dit is een keuze. Vult u `eigen-kracht` nergens in, dan zegt deze regel niets.)",
     .source = "Inventarisatie mantelzorgondersteuning 2012, schema 1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 instrumenten:
   steun:
     naam: Steun aan huis
     bouwstenen: [interventies]
-    eigen-kracht: [toereikend, ontoereikend]
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-instrumenten:
-  steun:
-    naam: Steun aan huis
-    bouwstenen: [interventies]
-    eigen-kracht: [toereikend, ontoereikend, beperkt, afwezig]
+-     eigen-kracht: [toereikend, ontoereikend]
++     eigen-kracht: [toereikend, ontoereikend, beperkt, afwezig]
 )",
     .check = check};
 

@@ -22,17 +22,10 @@ keten:
   methode: methoden/onze-aanpak.yaml
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
-  methode: depressiepreventie
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  methode: depressiepreventie-mantelzorgers
+-   methode: depressiepreventie
++   methode: depressiepreventie-mantelzorgers
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:

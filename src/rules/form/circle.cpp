@@ -103,24 +103,15 @@ acties:
   folders: {actie: Verzamel folders, onderdeel-van: informatiepakket}
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 acties:
-  informatiepakket: {actie: Maak een informatiepakket, onderdeel-van: folders}
-  folders: {actie: Verzamel folders, onderdeel-van: informatiepakket}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-acties:
-  informatiepakket: {actie: Maak een informatiepakket}
+-   informatiepakket: {actie: Maak een informatiepakket, onderdeel-van: folders}
++   informatiepakket: {actie: Maak een informatiepakket}
   folders: {actie: Verzamel folders, onderdeel-van: informatiepakket}
 )",
     .check = check};

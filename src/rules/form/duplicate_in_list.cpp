@@ -15,21 +15,13 @@ ontbreekt nu.
 
 Haal de tweede weg, of vul in wie of wat u bedoelde.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, aanspreekpunt: [consulent, consulent]}
-personen:
-  consulent: {functie: Wmo-consulent, partij: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, aanspreekpunt: [consulent]}
+-   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, aanspreekpunt: [consulent, consulent]}
++   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, aanspreekpunt: [consulent]}
 personen:
   consulent: {functie: Wmo-consulent, partij: gemeente}
 )"};

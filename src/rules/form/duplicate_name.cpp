@@ -87,23 +87,15 @@ partijen:
     ook-bekend-als: [Geheugencafé]
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
   alzheimer-cafe: {naam: Alzheimer Café, soort: vrijwilligersorganisatie}
-  alzheimercafe: {naam: Alzheimer-café, soort: vrijwilligersorganisatie}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-  alzheimer-cafe: {naam: Alzheimer Café, soort: vrijwilligersorganisatie}
-  alzheimercafe: {naam: Alzheimer-café Noord, soort: vrijwilligersorganisatie}
+-   alzheimercafe: {naam: Alzheimer-café, soort: vrijwilligersorganisatie}
++   alzheimercafe: {naam: Alzheimer-café Noord, soort: vrijwilligersorganisatie}
 )",
     .check = check};
 

@@ -16,8 +16,6 @@ een tekstverwerker of een rekenblad komt.
 
 Open het bestand in een teksteditor, kies *Opslaan als* en zet de codering op UTF-8. Gaat het om één onzichtbaar teken?
 Haal die regel dan weg en typ hem opnieuw.)",
-    .source = "",
-    .wrong = {},
-    .right = {}};
+    .source = ""};
 
 }  // namespace keten::rules

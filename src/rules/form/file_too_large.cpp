@@ -16,8 +16,6 @@ programma.
 
 Hoort het bestand niet bij de keten? Zet het dan buiten de map van de keten. Hoort het er wel bij? Verdeel de inhoud dan
 over meer bestanden, bijvoorbeeld één per partij. Keten voegt ze zelf weer samen.)",
-    .source = "",
-    .wrong = {},
-    .right = {}};
+    .source = ""};
 
 }  // namespace keten::rules

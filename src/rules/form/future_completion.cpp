@@ -43,23 +43,15 @@ acties:
     deadline: 2024-09-01
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 acties:
-  folders: {actie: Verzamel folders, status: gereed, afgerond: 2025-05-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-acties:
-  folders: {actie: Verzamel folders, status: gereed, afgerond: 2024-05-01}
+-   folders: {actie: Verzamel folders, status: gereed, afgerond: 2025-05-01}
++   folders: {actie: Verzamel folders, status: gereed, afgerond: 2024-05-01}
 )",
     .check = check};
 

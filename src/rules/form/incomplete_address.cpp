@@ -149,23 +149,15 @@ partijen:
   steunpunt: {website: www.voorbeeld.nl/mantelzorg}
 ```)",
     .source = "Handreiking bijlage 3",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 personen:
-  consulent: {functie: Wmo-consulent, email: consulent.gemeente.example.nl}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-personen:
-  consulent: {functie: Wmo-consulent, email: consulent@gemeente.example.nl}
+-   consulent: {functie: Wmo-consulent, email: consulent.gemeente.example.nl}
++   consulent: {functie: Wmo-consulent, email: consulent@gemeente.example.nl}
 )",
     .check = check};
 

@@ -117,23 +117,15 @@ personen:
     telefoon: 0341 00 00 01    # en niet: 341000001
 ```)",
     .source = "Handreiking bijlage 3",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 personen:
-  consulent: {functie: Wmo-consulent, telefoon: 341000001}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-personen:
-  consulent: {functie: Wmo-consulent, telefoon: 0341000001}
+-   consulent: {functie: Wmo-consulent, telefoon: 341000001}
++   consulent: {functie: Wmo-consulent, telefoon: 0341000001}
 )",
     .check = check};
 

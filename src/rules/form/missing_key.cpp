@@ -16,21 +16,14 @@ iedereen kunnen lezen wat er gaat gebeuren. Een sleutel waar niets achter staat,
 Vul de sleutel in. Weet u het nog niet precies? Schrijf dan op wat u wel weet, bijvoorbeeld een werktitel. Die kunt u
 later altijd veranderen.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-  thuiszorg: {soort: thuiszorgorganisatie}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-  thuiszorg: {naam: Thuiszorg Voorbeeld, soort: thuiszorgorganisatie}
+-   thuiszorg: {soort: thuiszorgorganisatie}
++   thuiszorg: {naam: Thuiszorg Voorbeeld, soort: thuiszorgorganisatie}
 )"};
 
 }  // namespace keten::rules

@@ -26,20 +26,13 @@ keten:
         datum: 2024-03-12
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
-  controle:
-    afwijkingen:
-      - regel: ketenregisseur-plaats
-        reden: Het steunpunt coördineert hier al jaren.
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
+-   controle:
+-     afwijkingen:
+-       - regel: ketenregisseur-plaats
+-         reden: Het steunpunt coördineert hier al jaren.
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}

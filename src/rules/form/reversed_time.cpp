@@ -103,20 +103,12 @@ keten:
       - {houder: gemeente, van: 2024-03-01}
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   start: 2024-02-01
-  einde: 2023-12-31
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  start: 2024-02-01
-  einde: 2025-12-31
+-   einde: 2023-12-31
++   einde: 2025-12-31
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}

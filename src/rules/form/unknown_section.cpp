@@ -21,22 +21,14 @@ bestanden iets voor uzelf bewaren? Laat de naam dan met `x-` beginnen.
 x-notities: Na de zomer ook de scholen bellen
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-persoonen:
-  consulent: {functie: mantelzorgconsulent}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-personen:
+- persoonen:
++ personen:
   consulent: {functie: mantelzorgconsulent}
 )"};
 

@@ -16,8 +16,6 @@ nu nergens mee: niet op de agenda, niet in de actielijst en niet in het rapport.
 
 Vraag leesrechten aan wie de bestanden beheert. Is het een map waarvan de naam op `.yaml` eindigt? Geef die dan een
 andere naam.)",
-    .source = "",
-    .wrong = {},
-    .right = {}};
+    .source = ""};
 
 }  // namespace keten::rules

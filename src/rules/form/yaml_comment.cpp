@@ -21,7 +21,7 @@ locatie: "Zaal #3"
 
 Is het een opmerking? Zet dan een spatie achter het hekje: `locatie: Zaal  # de derde`.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -30,18 +30,8 @@ partijen:
 # bestand: personen.yaml
 personen:
   consulent:
-    functie: Consulent, team #2
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-# bestand: personen.yaml
-personen:
-  consulent:
-    functie: "Consulent, team #2"
+-     functie: Consulent, team #2
++     functie: "Consulent, team #2"
 )"};
 
 }  // namespace keten::rules

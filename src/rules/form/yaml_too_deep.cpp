@@ -16,23 +16,15 @@ komt de tekst uit een ander programma.
 
 Maak de opbouw eenvoudiger. Haal de haakjes of spaties weg die niet nodig zijn.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 # bestand: extra.yaml
-x-lijst: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-# bestand: extra.yaml
-x-lijst: [[[a]]]
+- x-lijst: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
++ x-lijst: [[[a]]]
 )"};
 
 }  // namespace keten::rules

@@ -64,7 +64,7 @@ evaluaties:
 
 Deze regel kijkt alleen naar de laatste evaluatie.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: optimaliseren
 evaluaties:
@@ -74,19 +74,7 @@ evaluaties:
       doelen: {oordeel: ja}
       wensen-en-behoeften: {oordeel: deels}
       deelnemers: {oordeel: ja}
-      samenwerking: {oordeel: ja}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: optimaliseren
-evaluaties:
-  evaluatie-2024:
-    datum: 2024-03-12
-    antwoorden:
-      doelen: {oordeel: ja}
-      wensen-en-behoeften: {oordeel: deels}
-      deelnemers: {oordeel: ja}
-      rollen: {oordeel: deels}
++       rollen: {oordeel: deels}
       samenwerking: {oordeel: ja}
 )",
     .check = check};

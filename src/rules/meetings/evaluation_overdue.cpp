@@ -61,17 +61,12 @@ evaluaties:
 Keten telt vanaf de laatste evaluatie of evaluatiebijeenkomst. Was die er nog niet, dan telt het begin van de fase, bij
 `fase-sinds`. Een andere termijn dan 12 maanden zet u in `keten.yaml`, bij `controle: drempels: evaluatie-maanden`.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: optimaliseren
 evaluaties:
-  vorige: {datum: 2023-03-14}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: optimaliseren
-evaluaties:
-  vorige: {datum: 2024-03-12}
+-   vorige: {datum: 2023-03-14}
++   vorige: {datum: 2024-03-12}
 )",
     .check = check};
 

@@ -53,7 +53,7 @@ acties:
 
 Niet elk overleg levert een actie op, en dat is ook goed. Dan kunt u deze hint laten staan of er bewust van afwijken.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
@@ -61,18 +61,9 @@ partijen:
 bijeenkomsten:
   start: {soort: startbijeenkomst, datum: 2024-05-28}
 acties:
-  folder-delen: {actie: De folder in de wachtkamer leggen, eigenaar: steunpunt, deadline: 2024-09-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-bijeenkomsten:
-  start: {soort: startbijeenkomst, datum: 2024-05-28}
-acties:
-  folder-delen:
-    {actie: De folder in de wachtkamer leggen, eigenaar: steunpunt, deadline: 2024-09-01, bijeenkomst: start}
+-   folder-delen: {actie: De folder in de wachtkamer leggen, eigenaar: steunpunt, deadline: 2024-09-01}
++   folder-delen:
++     {actie: De folder in de wachtkamer leggen, eigenaar: steunpunt, deadline: 2024-09-01, bijeenkomst: start}
 )",
     .check = check};
 

@@ -52,15 +52,11 @@ bijeenkomsten:
 
 Met `keten agenda` krijgt u een voorstel met een datum en een programma. Ook een klein overleg telt mee.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-bijeenkomsten:
-  start: {soort: startbijeenkomst, datum: 2024-06-18}
++ bijeenkomsten:
++   start: {soort: startbijeenkomst, datum: 2024-06-18}
 )",
     .check = check};
 

@@ -79,7 +79,7 @@ relaties:
 Het gaat om dezelfde partijen, dezelfde `vorm` en dezelfde `bouwstenen`, op hetzelfde moment. Twee partijen mogen dus
 best op de ene manier goed samenwerken en op de andere nog niet.)",
     .source = "Handreiking 4.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
@@ -87,17 +87,8 @@ partijen:
   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
 relaties:
   - {tussen: [steunpunt, thuiszorg], status: goed}
-  - {tussen: [thuiszorg, steunpunt], status: gewenst}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-relaties:
-  - {tussen: [steunpunt, thuiszorg], status: goed}
-  - {tussen: [thuiszorg, steunpunt], status: gewenst, vorm: doorverwijzing}
+-   - {tussen: [thuiszorg, steunpunt], status: gewenst}
++   - {tussen: [thuiszorg, steunpunt], status: gewenst, vorm: doorverwijzing}
 )",
     .check = check};
 

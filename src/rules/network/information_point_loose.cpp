@@ -59,7 +59,7 @@ relaties:
 Is er nog niemand die het informatiepunt is, dan zegt deze regel niets. Een partij die bij dezelfde organisatie hoort
 (`onderdeel-van`), telt als verbonden.)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   rollen:
@@ -71,20 +71,7 @@ partijen:
 relaties:
   - tussen: [gemeente, steunpunt]
   - tussen: [gemeente, thuiszorg]
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  rollen:
-    centraal-informatiepunt: steunpunt
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-relaties:
-  - tussen: [gemeente, steunpunt]
-  - tussen: [gemeente, thuiszorg]
-  - tussen: [steunpunt, thuiszorg]
++   - tussen: [steunpunt, thuiszorg]
 )",
     .check = check};
 

@@ -46,7 +46,7 @@ relaties:
 Een samenwerking die u nog wenst (`status: gewenst`) telt hier niet mee. Een samenwerking met een partij die geen
 ketenpartij is, telt wel.)",
     .source = "Handreiking 4.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
@@ -55,18 +55,8 @@ partijen:
   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
 relaties:
   - tussen: [gemeente, steunpunt]
-  - {tussen: [thuiszorg, steunpunt], status: gewenst}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-relaties:
-  - tussen: [gemeente, steunpunt]
-  - {tussen: [thuiszorg, steunpunt], status: bestaand}
+-   - {tussen: [thuiszorg, steunpunt], status: gewenst}
++   - {tussen: [thuiszorg, steunpunt], status: bestaand}
 )",
     .check = check};
 

@@ -79,7 +79,7 @@ relaties:
 Keten telt de samenwerkingen tussen ketenpartijen die er nu zijn. Wat u nog wenst, telt niet mee, en een verbinding
 die alleen via een partij buiten de keten loopt ook niet.)",
     .source = "Handreiking 4.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 partijen:
@@ -90,19 +90,7 @@ partijen:
 relaties:
   - tussen: [gemeente, steunpunt]
   - tussen: [thuiszorg, ggz]
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-  ggz: {naam: GGZ Veenmeer, soort: ggz-organisatie}
-relaties:
-  - tussen: [gemeente, steunpunt]
-  - tussen: [thuiszorg, ggz]
-  - tussen: [steunpunt, thuiszorg]
++   - tussen: [steunpunt, thuiszorg]
 )",
     .check = check};
 

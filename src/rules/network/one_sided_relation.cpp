@@ -75,7 +75,7 @@ relaties:
 Ziet de ander het anders, dan past `status: verbeteren` of `gewenst` misschien beter. Deze regel wacht tot de andere
 partij ook heeft verteld met wie zij samenwerkt.)",
     .source = "Handreiking 4.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
@@ -84,18 +84,8 @@ partijen:
   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
 relaties:
   - {tussen: [gemeente, thuiszorg], genoemd-door: [gemeente, thuiszorg]}
-  - {tussen: [steunpunt, thuiszorg], genoemd-door: [steunpunt]}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-relaties:
-  - {tussen: [gemeente, thuiszorg], genoemd-door: [gemeente, thuiszorg]}
-  - {tussen: [steunpunt, thuiszorg], genoemd-door: [steunpunt, thuiszorg]}
+-   - {tussen: [steunpunt, thuiszorg], genoemd-door: [steunpunt]}
++   - {tussen: [steunpunt, thuiszorg], genoemd-door: [steunpunt, thuiszorg]}
 )",
     .check = check};
 

@@ -65,23 +65,15 @@ Keten kijkt naar `bevestigd` bij relaties en bij ketenpartijen. Is nog niets bev
 begon (`sinds`). Een andere termijn dan 12 maanden zet u in `keten.yaml`, bij
 `controle: drempels: bevestigd-maanden`.)",
     .source = "Handreiking 4.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
 relaties:
-  - {tussen: [steunpunt, thuiszorg], bevestigd: 2023-03-14}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-relaties:
-  - {tussen: [steunpunt, thuiszorg], bevestigd: 2024-03-12}
+-   - {tussen: [steunpunt, thuiszorg], bevestigd: 2023-03-14}
++   - {tussen: [steunpunt, thuiszorg], bevestigd: 2024-03-12}
 )",
     .check = check};
 

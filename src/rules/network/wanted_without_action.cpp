@@ -60,25 +60,15 @@ Deze regel spreekt als de wens ouder is dan 6 maanden en er geen actie open staa
 `keten.yaml`, bij `controle: drempels: gewenst-maanden`. Zonder `sinds` weet keten niet hoe oud de wens is, en zegt deze
 regel niets.)",
     .source = "Handreiking 4.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
 relaties:
-  - {tussen: [steunpunt, thuiszorg], status: gewenst, sinds: 2023-09-12}
-acties:
-  kennismaken: {actie: Kennismaken met de wijkteams, eigenaar: steunpunt, met: thuiszorg, deadline: 2024-09-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-relaties:
-  - {tussen: [steunpunt, thuiszorg], status: gewenst, sinds: 2023-09-12, actie: kennismaken}
+-   - {tussen: [steunpunt, thuiszorg], status: gewenst, sinds: 2023-09-12}
++   - {tussen: [steunpunt, thuiszorg], status: gewenst, sinds: 2023-09-12, actie: kennismaken}
 acties:
   kennismaken: {actie: Kennismaken met de wijkteams, eigenaar: steunpunt, met: thuiszorg, deadline: 2024-09-01}
 )",

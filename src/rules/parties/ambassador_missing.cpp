@@ -45,21 +45,14 @@ partijen:
     ambassadeur: carla
 ```)",
     .source = "Handreiking bijlage 1.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: optimaliseren
 personen:
   carla: {naam: Carla Bos, partij: thuiszorg, niveau: tactisch}
 partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: optimaliseren
-personen:
-  carla: {naam: Carla Bos, partij: thuiszorg, niveau: tactisch}
-partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla, ambassadeur: carla}
+-   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla}
++   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla, ambassadeur: carla}
 )",
     .check = check};
 

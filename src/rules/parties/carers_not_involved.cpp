@@ -53,19 +53,12 @@ personen:
 
 Lukt het nog niet? Met persona's kunt u ook vanuit de mantelzorger kijken.)",
     .source = "Handreiking 3.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 personen:
-  ervaringsdeskundige-1: {functie: Ervaringsdeskundige, partij: steunpunt}
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-personen:
-  ervaringsdeskundige-1: {functie: Ervaringsdeskundige, partij: steunpunt, ervaringsdeskundige: ja}
+-   ervaringsdeskundige-1: {functie: Ervaringsdeskundige, partij: steunpunt}
++   ervaringsdeskundige-1: {functie: Ervaringsdeskundige, partij: steunpunt, ervaringsdeskundige: ja}
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 )",

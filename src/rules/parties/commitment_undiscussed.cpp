@@ -40,17 +40,12 @@ partijen:
     inzet: 4 uur per maand, en een vergaderzaal
 ```)",
     .source = "Handreiking 3.4",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, inzet: 4 uur per maand}
+-   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
++   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, inzet: 4 uur per maand}
 )",
     .check = check};
 

@@ -55,19 +55,12 @@ partijen:
 
 Deze hint geldt niet voor sleutelpersonen, en ook niet als u het niveau niet hebt ingevuld.)",
     .source = "Handreiking 3.3",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 personen:
-  carla: {naam: Carla Bos, partij: thuiszorg, niveau: operationeel}
-partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-personen:
-  carla: {naam: Carla Bos, partij: thuiszorg, niveau: tactisch}
+-   carla: {naam: Carla Bos, partij: thuiszorg, niveau: operationeel}
++   carla: {naam: Carla Bos, partij: thuiszorg, niveau: tactisch}
 partijen:
   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla}
 )",

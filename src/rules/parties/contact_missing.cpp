@@ -64,21 +64,14 @@ partijen:
 Is de partij zelf één persoon, zoals een huisarts? Zet dan die persoon bij `personen`. Een naam hoeft niet: een functie
 is genoeg.)",
     .source = "Handreiking 3.3",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 personen:
   carla: {naam: Carla Bos, partij: thuiszorg, niveau: tactisch}
 partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-personen:
-  carla: {naam: Carla Bos, partij: thuiszorg, niveau: tactisch}
-partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla}
+-   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
++   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla}
 )",
     .check = check};
 

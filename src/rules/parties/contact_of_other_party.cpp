@@ -54,24 +54,14 @@ partijen:
     soort: welzijnsorganisatie
 ```)",
     .source = "Handreiking 3.3",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen:
     ketenregisseur: gemeente
 personen:
-  anna: {naam: Anna de Wit, partij: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt, aanspreekpunt: anna}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen:
-    ketenregisseur: gemeente
-personen:
-  anna: {naam: Anna de Wit, partij: steunpunt}
+-   anna: {naam: Anna de Wit, partij: gemeente}
++   anna: {naam: Anna de Wit, partij: steunpunt}
 partijen:
   gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt, aanspreekpunt: anna}

@@ -41,15 +41,11 @@ keten:
 Een convenant is een hulpmiddel en geen doel. Vindt u het voor uw keten niet nodig, dan kunt u dat met een reden
 vastleggen bij `keten: controle: afwijkingen`.)",
     .source = "Handreiking 3.4",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  convenant:
-    document: Convenant mantelzorg 2024
++   convenant:
++     document: Convenant mantelzorg 2024
 )",
     .check = check};
 

@@ -71,7 +71,7 @@ De vragen staan op de agenda van de startbijeenkomst. U kunt ze ook vooraf aan d
 `keten invullijst ketenanalyse` maakt voor elke partij een blad met de vragen. Voor een ervaringsdeskundige geldt deze
 hint niet.)",
     .source = "Handreiking 4.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
@@ -80,17 +80,7 @@ partijen:
     soort: thuiszorgorganisatie
     contact: {wijze: bij mensen thuis, frequentie: elke week}
     aanbod: [signaleren, doorverwijzen]
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  thuiszorg:
-    naam: Thuiszorg Veenmeer
-    soort: thuiszorgorganisatie
-    contact: {wijze: bij mensen thuis, frequentie: elke week}
-    aanbod: [signaleren, doorverwijzen]
-    financiering: zorgverzekeraar
++     financiering: zorgverzekeraar
 )",
     .check = check};
 

@@ -66,18 +66,13 @@ partijen:
 
 Heeft de partij nu geen tijd? Schrijf dat dan bij `toelichting`, en probeer het later nog eens.)",
     .source = "Handreiking 4.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
-  huisartsen: {naam: Huisartsen Veenmeer, soort: zorgorganisatie, betrokken: gewenst, onmisbaar: ja}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  huisartsen:
-    {naam: Huisartsen Veenmeer, soort: zorgorganisatie, betrokken: gewenst, onmisbaar: ja, benaderd: 2024-05-15}
+-   huisartsen: {naam: Huisartsen Veenmeer, soort: zorgorganisatie, betrokken: gewenst, onmisbaar: ja}
++   huisartsen:
++     {naam: Huisartsen Veenmeer, soort: zorgorganisatie, betrokken: gewenst, onmisbaar: ja, benaderd: 2024-05-15}
 )",
     .check = check};
 

@@ -69,23 +69,15 @@ relaties:
 Staat de partij verder van mantelzorgers af, dan past `betrokken: agendalid` of `netwerkpartij` beter. U houdt dan
 contact, en de groep aan tafel blijft klein.)",
     .source = "Handreiking 3.4 en bijlage 1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
 acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, met: thuiszorg, deadline: 2024-09-01}
+-   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01}
++   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, met: thuiszorg, deadline: 2024-09-01}
 )",
     .check = check};
 

@@ -59,21 +59,14 @@ partijen:
 
 Staat zij nog op `betrokken: gewenst` of `agendalid`, dan telt zij nog niet als ketenpartij.)",
     .source = "Handreiking 3.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen:
     ketenregisseur: gemeente
 partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: agendalid}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen:
-    ketenregisseur: gemeente
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: ketenpartij}
+-   gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: agendalid}
++   gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: ketenpartij}
 )",
     .check = check};
 

@@ -62,21 +62,14 @@ partijen:
 U krijgt deze hint boven de 25 procent. Een ander percentage stelt u in met `verloop` bij
 `keten: controle: drempels`.)",
     .source = "Handreiking 3.4",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 partijen:
   gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, tot: 2024-03-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, tot: 2022-03-01}
+-   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, tot: 2024-03-01}
++   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, tot: 2022-03-01}
 )",
     .check = check};
 

@@ -52,19 +52,13 @@ personas:
 De gekozen groepen staan in `keten.yaml` bij `doelgroepen`. De methode heeft voorbeelden van persona's; u kunt ze ook
 zelf maken.)",
     .source = "Handreiking 4.1 en bijlage 2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   doelgroepen: [jonge-mantelzorgers]
 personas:
-  noor: {naam: Noor}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  doelgroepen: [jonge-mantelzorgers]
-personas:
-  noor: {naam: Noor, doelgroepen: [jonge-mantelzorgers]}
+-   noor: {naam: Noor}
++   noor: {naam: Noor, doelgroepen: [jonge-mantelzorgers]}
 )",
     .check = check};
 

@@ -62,7 +62,7 @@ personas:
 Alleen instrumenten met `status: actief` tellen mee. Noemt u een soort, dan telt een instrument van die soort, behalve
 als het voor andere doelgroepen is dan die van de persona.)",
     .source = "Handreiking 4.1 en bijlage 2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 instrumenten:
@@ -72,18 +72,7 @@ personas:
     naam: Noor
     behoeften:
       - behoefte: Praten met mensen die hetzelfde meemaken
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-instrumenten:
-  lotgenoten: {naam: Lotgenotengroep, bouwstenen: [preventie], soort: emotionele-steun}
-personas:
-  noor:
-    naam: Noor
-    behoeften:
-      - behoefte: Praten met mensen die hetzelfde meemaken
-        instrumenten: [lotgenoten]
++         instrumenten: [lotgenoten]
 )",
     .check = check};
 

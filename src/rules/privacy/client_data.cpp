@@ -158,7 +158,7 @@ personas:
     situatie: Maria zorgt voor haar man, die dementie heeft.
 ```)",
     .source = "AVG artikel 9; handreiking paragraaf 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -170,21 +170,8 @@ bijeenkomsten:
     verslag: |
       ## Casus 1
 
-      Een mantelzorger, geboren op 12 maart 1950, vraagt om hulp.
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-bijeenkomsten:
-  verkenning:
-    soort: verkenning
-    verslag: |
-      ## Casus 1
-
-      Een mantelzorger van rond de 75 vraagt om hulp. De cliëntondersteuner legt op 12 maart 2024 uit wat kan.
+-       Een mantelzorger, geboren op 12 maart 1950, vraagt om hulp.
++       Een mantelzorger van rond de 75 vraagt om hulp. De cliëntondersteuner legt op 12 maart 2024 uit wat kan.
 )",
     .check = check};
 

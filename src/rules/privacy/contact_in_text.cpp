@@ -48,7 +48,7 @@ acties:
   folder: {actie: Vraag de folder op bij de consulent, eigenaar: consulent}
 ```)",
     .source = "AVG artikel 5, eerste lid, onder c",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -56,17 +56,8 @@ partijen:
   gemeente:
     naam: Gemeente Voorbeeld
     soort: gemeente
-    toelichting: Bel Anja op 06-12345678.
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente:
-    naam: Gemeente Voorbeeld
-    soort: gemeente
-    toelichting: Bel Anja, of het landelijke nummer 0800-1234.
+-     toelichting: Bel Anja op 06-12345678.
++     toelichting: Bel Anja, of het landelijke nummer 0800-1234.
 )",
     .check = check};
 

@@ -44,23 +44,15 @@ personen:
   fatima: {naam: Fatima El Amrani, ervaringsdeskundige: ja, toestemming: 2024-02-01}
 ```)",
     .source = "AVG artikel 9, tweede lid, onder a",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 personen:
-  fatima: {naam: Fatima El Amrani, ervaringsdeskundige: ja}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-personen:
-  fatima: {naam: Fatima El Amrani, ervaringsdeskundige: ja, toestemming: 2024-02-01}
+-   fatima: {naam: Fatima El Amrani, ervaringsdeskundige: ja}
++   fatima: {naam: Fatima El Amrani, ervaringsdeskundige: ja, toestemming: 2024-02-01}
 )",
     .check = check};
 

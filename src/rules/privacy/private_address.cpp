@@ -35,23 +35,15 @@ personen:
   consulent: {functie: Mantelzorgconsulent, email: consulent@steunpunt.example.nl}
 ```)",
     .source = "AVG artikel 5, eerste lid, onder c",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 personen:
-  consulent: {functie: Wmo-consulent, email: Jan.Jansen80@Gmail.com}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-personen:
-  consulent: {functie: Wmo-consulent, email: gmail.com@gemeente.example.nl}
+-   consulent: {functie: Wmo-consulent, email: Jan.Jansen80@Gmail.com}
++   consulent: {functie: Wmo-consulent, email: gmail.com@gemeente.example.nl}
 )",
     .check = check};
 

@@ -61,27 +61,18 @@ bijeenkomsten:
     verslag: Een mantelzorger met een depressie wist niet waar hulp te vinden is.
 ```)",
     .source = "AVG artikel 4 en 9",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
+-   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
++   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, x-adres: "Dorpsstraat 1, 3844 AB Ons Dorp"}
 bijeenkomsten:
   verkenning:
     soort: verkenning
-    verslag: We spraken over mevrouw De Vries. Zij en mw. A. van Dam hebben een depressie.
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, x-adres: "Dorpsstraat 1, 3844 AB Ons Dorp"}
-bijeenkomsten:
-  verkenning:
-    soort: verkenning
-    verslag: Mevrouw De Vries opende de bijeenkomst. Een mevrouw vertelde over haar depressie.
+-     verslag: We spraken over mevrouw De Vries. Zij en mw. A. van Dam hebben een depressie.
++     verslag: Mevrouw De Vries opende de bijeenkomst. Een mevrouw vertelde over haar depressie.
 )",
     .check = check};
 

@@ -63,19 +63,13 @@ keten:
   controle: {drempels: {klein-aantal: 5}}
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, contact: {aantal: ca. 4}}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, contact: {aantal: ca. 40}}
+-   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, contact: {aantal: ca. 4}}
++   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, contact: {aantal: ca. 40}}
 )",
     .check = check};
 

@@ -82,23 +82,15 @@ personas:
     situatie: Maria zorgt voor haar man.
 ```)",
     .source = "Handreiking bijlage 2, persona's",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 personas:
-  maria: {naam: Maria de Vries, leeftijd: 75, situatie: Maria zorgt voor haar man.}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-personas:
-  maria: {naam: Maria (75), leeftijd: 75, situatie: Maria zorgt voor haar man.}
+-   maria: {naam: Maria de Vries, leeftijd: 75, situatie: Maria zorgt voor haar man.}
++   maria: {naam: Maria (75), leeftijd: 75, situatie: Maria zorgt voor haar man.}
 )",
     .check = check};
 

@@ -40,20 +40,12 @@ keten:
 
 Schrijf hier nooit op om welke mantelzorger of welke casus het gaat.)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   rollen:
     centraal-informatiepunt: steunpunt
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  rollen:
-    centraal-informatiepunt: steunpunt
-    casusregisseur: steunpunt
++     casusregisseur: steunpunt
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 )",

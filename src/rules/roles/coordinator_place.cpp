@@ -82,24 +82,14 @@ personen:
     niveau: tactisch
 ```)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen:
     ketenregisseur: anna
 personen:
-  anna: {naam: Anna de Wit, partij: steunpunt}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen:
-    ketenregisseur: anna
-personen:
-  anna: {naam: Anna de Wit, partij: steunpunt, niveau: tactisch}
+-   anna: {naam: Anna de Wit, partij: steunpunt}
++   anna: {naam: Anna de Wit, partij: steunpunt, niveau: tactisch}
 partijen:
   gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}

@@ -47,22 +47,12 @@ partijen:
     soort: [welzijnsorganisatie, mantelzorgsteunpunt]
 ```)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   rollen:
-    centraal-informatiepunt: gemeente
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-relaties:
-  - tussen: [gemeente, steunpunt]
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  rollen:
-    centraal-informatiepunt: steunpunt
+-     centraal-informatiepunt: gemeente
++     centraal-informatiepunt: steunpunt
 partijen:
   gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}

@@ -62,7 +62,7 @@ partijen:
     aanspreekpunt: bea
 ```)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
   rollen:
@@ -71,19 +71,8 @@ personen:
   anna: {naam: Anna de Wit, partij: steunpunt, niveau: tactisch}
   bea: {naam: Bea Jansen, partij: gemeente, niveau: tactisch}
 partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: agendalid}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt, aanspreekpunt: anna}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-  rollen:
-    ketenregisseur: anna
-personen:
-  anna: {naam: Anna de Wit, partij: steunpunt, niveau: tactisch}
-  bea: {naam: Bea Jansen, partij: gemeente, niveau: tactisch}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: agendalid, aanspreekpunt: bea}
+-   gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: agendalid}
++   gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: agendalid, aanspreekpunt: bea}
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt, aanspreekpunt: anna}
 )",
     .check = check};

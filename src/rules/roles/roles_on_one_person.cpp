@@ -85,22 +85,12 @@ keten:
 U krijgt deze hint als iemand meer dan twee verschillende rollen heeft. Een ander aantal stelt u in met
 `rollen-per-persoon` bij `keten: controle: drempels`.)",
     .source = "Handreiking bijlage 1.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   rollen:
-    ketenregisseur: anna
-personen:
-  anna: {naam: Anna de Wit, partij: gemeente}
-  bas: {naam: Bas Yilmaz, partij: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  rollen:
-    ketenregisseur: {houder: anna, vervanger: bas}
+-     ketenregisseur: anna
++     ketenregisseur: {houder: anna, vervanger: bas}
 personen:
   anna: {naam: Anna de Wit, partij: gemeente}
   bas: {naam: Bas Yilmaz, partij: gemeente}

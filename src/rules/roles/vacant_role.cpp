@@ -103,17 +103,11 @@ bouwstenen:
 U hoeft niet alles tegelijk te regelen. De methode zegt vanaf welke fase een rol nodig is. Hebt u gekozen voor een
 verkorte fase C, dan tellen alleen de bouwstenen die u koos.)",
     .source = "Handreiking 3.2 en 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen:
-    ketenregisseur: gemeente
++   rollen:
++     ketenregisseur: gemeente
 partijen:
   gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
 )",
