@@ -4,8 +4,8 @@
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
 #include "rules/actions/written.hpp"
-#include "rules/form/title.hpp"
 #include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 

@@ -3,8 +3,8 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/form/title.hpp"
 #include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/text/letters.hpp"
 #include "model/queries.hpp"
 #include "rules/form/contact.hpp"
 #include "rules/rule.hpp"
@@ -19,12 +20,8 @@ struct Digits {
   std::string text;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // Spaces, dashes and dots; also the wider ones, whose bytes are not ASCII.
-bool is_separator(char c) {
-  return c == ' ' || c == '\t' || c == '-' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
-}
+bool is_separator(char c) { return c == ' ' || c == '\t' || c == '-' || c == '.' || is_beyond_ascii(c); }
 
 // The numbers in a text. A slash may stand between two numbers or inside one. Brackets
 // with words in them hold a remark, and `(0)` a zero that is not dialled after a country's code.

@@ -4,8 +4,8 @@
 #include "base/text/text.hpp"
 #include "model/meetings.hpp"
 #include "model/queries.hpp"
-#include "rules/meetings/title.hpp"
 #include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 

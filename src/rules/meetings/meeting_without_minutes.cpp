@@ -2,8 +2,8 @@
 #include <fmt/core.h>
 
 #include "model/queries.hpp"
-#include "rules/meetings/title.hpp"
 #include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "model/queries.hpp"
-#include "rules/form/title.hpp"
 #include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 

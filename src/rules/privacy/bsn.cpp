@@ -1,4 +1,4 @@
-// bsn: a number that may be a burgerservicenummer. Found and masked while the files are read (chain/without_bsns.hpp).
+// bsn: a number that may be a burgerservicenummer. Found and masked while the files are read (model/without_bsns.hpp).
 #include "rules/rule.hpp"
 
 namespace keten::rules {

@@ -2,7 +2,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -10,15 +9,15 @@
 
 #include "keten/check.hpp"
 #include "rules/example.hpp"
+#include "rules/gallery.hpp"
 #include "rules/rule.hpp"
 
 using namespace keten;
-using namespace std::chrono_literals;
 
 namespace {
 
 std::multiset<std::string> fired(std::string_view example) {
-  const ChainReport report = check_chain(load_chain(example_files(example)), ".", Date(2024y / 6 / 1));
+  const ChainReport report = check_chain(load_chain(example_files(example)), ".", example_day());
   std::multiset<std::string> ids;
   for (const ReportedFinding& finding : report.findings) ids.emplace(finding.rule);
   return ids;
