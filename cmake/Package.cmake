@@ -5,17 +5,15 @@ set(KETEN_CONTACT "De makers van keten <keten@example.org>" CACHE STRING "Who an
 
 install(TARGETS keten)
 
-# Completion scripts come from the program itself.
+# Completion scripts come from the program itself: one step for all, since each change of the program makes them again.
 set(completions ${CMAKE_CURRENT_BINARY_DIR}/completions)
 file(MAKE_DIRECTORY ${completions})
-foreach(shell_file bash:keten zsh:_keten fish:keten.fish)
-  string(REPLACE ":" ";" shell_file ${shell_file})
-  list(GET shell_file 0 shell)
-  list(GET shell_file 1 name)
-  add_custom_command(OUTPUT ${completions}/${name} COMMAND keten aanvulling ${shell} -o ${completions}/${name}
-                     DEPENDS keten VERBATIM)
-  list(APPEND installed ${completions}/${name})
-endforeach()
+set(scripts ${completions}/keten ${completions}/_keten ${completions}/keten.fish)
+add_custom_command(OUTPUT ${scripts}
+                   COMMAND keten aanvulling bash -o ${completions}/keten
+                   COMMAND keten aanvulling zsh -o ${completions}/_keten
+                   COMMAND keten aanvulling fish -o ${completions}/keten.fish
+                   DEPENDS keten VERBATIM)
 install(FILES ${completions}/keten DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES ${completions}/_keten DESTINATION ${KETEN_ZSH_COMPLETIONS})
 install(FILES ${completions}/keten.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
@@ -34,7 +32,7 @@ foreach(page IN LISTS man_pages)
   list(APPEND compressed_pages ${compressed}/${name}.gz)
 endforeach()
 install(FILES ${compressed_pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-add_custom_target(installed ALL DEPENDS ${installed} ${compressed_pages})
+add_custom_target(installed ALL DEPENDS ${scripts} ${compressed_pages})
 
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY docs examples DESTINATION ${CMAKE_INSTALL_DOCDIR} PATTERN man EXCLUDE PATTERN demo.sh EXCLUDE)

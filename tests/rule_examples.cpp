@@ -22,7 +22,7 @@ int main() {
   for (const keten::Rule* rule : keten::all_rules())
     rules.push_back(keten::Object{{"id", rule->id},
                                   {"vorm", rule->family == keten::Family::form},
-                                  {"fout", files(rule->wrong)},
-                                  {"goed", files(rule->right)}});
+                                  {"fout", files(keten::wrong_side(rule->example))},
+                                  {"goed", files(keten::right_side(rule->example))}});
   std::cout << keten::to_json(rules);
 }

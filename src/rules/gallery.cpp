@@ -29,7 +29,8 @@ Date example_day() {
 }
 
 std::optional<ReportedFinding> sample_finding(const Rule& rule) {
-  std::vector<SourceFile> files = rule.wrong.empty() ? special_example(rule.id) : example_files(rule.wrong);
+  std::vector<SourceFile> files =
+      rule.example.empty() ? special_example(rule.id) : example_files(wrong_side(rule.example));
   ChainReport report = check_chain(load_chain(std::move(files)), ".", example_day());
   for (ReportedFinding& finding : report.findings)
     if (finding.rule == rule.id) return std::move(finding);

@@ -36,12 +36,12 @@ struct Rule {
   std::string_view summary;   ///< one line, Dutch
   std::string_view explanation;  ///< why it matters and how to mend it; Dutch, Markdown
   std::string_view source;       ///< section of the handreiking or another source; may be empty
-  /// A tiny chain that triggers the rule, and one that does not but is otherwise the same as far as rules can see. Each
-  /// is one keten.yaml, or more files separated by lines `# bestand: pad/naam.yaml`. Empty for what no text can show,
-  /// such as a file without permission. `today` in both is 2024-06-01. A test proves that the first gives exactly what
-  /// the second gives, and this rule besides.
-  std::string_view wrong;
-  std::string_view right;
+  /// Two tiny chains, one that triggers the rule and one that does not, written as the difference between them: a line
+  /// that only the wrong one has begins with `- `, a line that only the right one has with `+ `. Either is one
+  /// keten.yaml, or more files separated by lines `# bestand: pad/naam.yaml`. Empty for what no text can show, such as
+  /// a file without permission. `today` in both is 2024-06-01. A test proves that the wrong one gives exactly what the
+  /// right one gives, and this rule besides.
+  std::string_view example = {};
   /// Looks at a loaded chain; nullptr for what is found while reading and decoding.
   void (*check)(const RuleContext&, Reporter&) = nullptr;
 };

@@ -1,8 +1,35 @@
 // Every rule of `keten check`, family by family, in the order of docs/regels.md. A new rule is a file in
-// src/rules/<family>/, a name in table.hpp and a row here.
-#include "rules/table.hpp"
+// src/rules/<family>/, and here its name and a row.
+#include "rules/rule.hpp"
 
 namespace keten {
+
+// Declared here and nowhere else, so that a new rule compiles this file and its own.
+namespace rules {
+extern const Rule unreadable_file, file_too_large, file_encoding, yaml_syntax, yaml_duplicate_key, yaml_anchor,
+    yaml_tag, yaml_more_documents, yaml_too_deep, yaml_key_form, yaml_comment, unknown_section, unknown_key,
+    missing_key, bad_value, bad_id, duplicate_id, unknown_reference, bad_method, reversed_time, circle,
+    duplicate_in_list, duplicate_name, incomplete_phone, incomplete_address, future_measurement, future_completion,
+    needless_waiver;
+extern const Rule vacant_role, doubled_role, role_of_departed, coordinator_place, responsible_municipality_missing,
+    information_point_place, roles_on_one_person, coordinator_does_all, case_coordinator_unclear;
+extern const Rule required_party_missing, carers_not_involved, contact_missing, contact_level, contact_of_other_party,
+    commitment_undiscussed, incomplete_analysis, party_without_share, ambassador_missing, indispensable_not_approached,
+    covenant_missing, turnover;
+extern const Rule block_without_instrument, block_without_goal, block_not_planned, open_questions,
+    instrument_kind_missing, instrument_kind_misfit, instrument_unconfirmed, target_group_without_instrument,
+    uncovered_function, uncovered_strength, experience_missing;
+extern const Rule next_meeting_missing, meeting_interval, meeting_without_minutes, meeting_without_actions,
+    agenda_too_full, shortened_choice, evaluation_overdue, evaluation_incomplete, idea_without_followup;
+extern const Rule action_without_owner, action_without_deadline, late_action, action_of_departed,
+    deadline_before_meeting, large_action, contradictory_action, blocked_action, too_many_actions, goal_missing,
+    goal_not_smart, goal_unmeasured, goal_overdue;
+extern const Rule loose_party, network_in_parts, information_point_loose, doubled_relation, one_sided_relation,
+    wanted_without_action, outdated_network;
+extern const Rule unmet_need, target_group_without_persona;
+extern const Rule bsn, client_data, recognisable_person, contact_in_text, private_address, traceable_persona,
+    expert_consent, small_count, old_contact;
+}  // namespace rules
 
 namespace {
 

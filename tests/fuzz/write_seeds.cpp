@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "keten/source.hpp"
+#include "rules/example.hpp"
 #include "rules/rule.hpp"
 
 namespace {
@@ -63,8 +64,8 @@ void write_yaml(Seeds seeds) {
 
 void write_chains(Seeds seeds) {
   for (const keten::Rule* rule : keten::all_rules()) {
-    seeds.add(rule->wrong);
-    seeds.add(rule->right);
+    seeds.add(keten::wrong_side(rule->example));
+    seeds.add(keten::right_side(rule->example));
   }
   for (const char* folder : {"examples", "tests/cases"})
     for (const fs::path& chain : keten::find_chains_below(source / folder)) seeds.add(packed(chain));

@@ -7,6 +7,7 @@
 #include "documents/explain/explain_parts.hpp"
 #include "keten/finding.hpp"
 #include "model/fields/tables.hpp"
+#include "rules/example.hpp"
 #include "rules/families.hpp"
 #include "rules/gallery.hpp"
 
@@ -120,10 +121,11 @@ Explanation explain_rule(const Rule& rule) {
   result.parts.push_back(prose("uitleg", "", rule.explanation));
   if (Explanation::Table thresholds = thresholds_of(rule); !thresholds.rows.empty())
     result.parts.push_back(table_part("drempels", "Drempels", std::move(thresholds)));
-  if (!rule.wrong.empty()) result.parts.push_back(code("fout", "Voorbeeld dat de regel raakt", rule.wrong));
+  if (!rule.example.empty())
+    result.parts.push_back(code("fout", "Voorbeeld dat de regel raakt", wrong_side(rule.example)));
   if (const auto finding = sample_finding(rule))
     result.parts.push_back(prose("melding", "Wat keten dan zegt", sample_text(*finding)));
-  if (!rule.right.empty()) result.parts.push_back(code("goed", "Zo is het goed", rule.right));
+  if (!rule.example.empty()) result.parts.push_back(code("goed", "Zo is het goed", right_side(rule.example)));
   return result;
 }
 

@@ -7,8 +7,8 @@
 #include "keten/party.hpp"
 #include "keten/person.hpp"
 #include "model/queries.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -45,7 +45,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule action_of_departed{
+extern constexpr Rule action_of_departed{
     .id = "actie-eigenaar-vertrokken",
     .family = Family::actions,
     .severity = Severity::warning,
@@ -68,7 +68,7 @@ acties:
 
 Neemt niemand het over? Bespreek dan of de actie nog nodig is. Zo niet, zet dan `status: vervallen`.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 personen:
@@ -77,18 +77,8 @@ personen:
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 acties:
-  folder: {actie: De folder vernieuwen, eigenaar: anna, deadline: 2024-09-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-personen:
-  anna: {naam: Anna de Wit, partij: steunpunt, tot: 2024-05-01}
-  bas: {naam: Bas Yilmaz, partij: steunpunt}
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-acties:
-  folder: {actie: De folder vernieuwen, eigenaar: bas, deadline: 2024-09-01}
+-   folder: {actie: De folder vernieuwen, eigenaar: anna, deadline: 2024-09-01}
++   folder: {actie: De folder vernieuwen, eigenaar: bas, deadline: 2024-09-01}
 )",
     .check = check};
 

@@ -3,8 +3,8 @@
 
 #include "model/queries.hpp"
 #include "rules/actions/written.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -26,7 +26,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule action_without_deadline{
+extern constexpr Rule action_without_deadline{
     .id = "actie-zonder-deadline",
     .family = Family::actions,
     .severity = Severity::warning,
@@ -56,21 +56,14 @@ acties:
     herhaling: elk kwartaal
 ```)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: z.s.m.}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01}
+-   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: z.s.m.}
++   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01}
 )",
     .check = check};
 

@@ -3,8 +3,8 @@
 
 #include "model/queries.hpp"
 #include "rules/actions/written.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -21,7 +21,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule action_without_owner{
+extern constexpr Rule action_without_owner{
     .id = "actie-zonder-eigenaar",
     .family = Family::actions,
     .severity = Severity::warning,
@@ -45,21 +45,14 @@ acties:
 
 Wil niemand de eigenaar zijn? Dan is de actie nu misschien niet zo belangrijk. Zet dan `status: vervallen`.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 acties:
-  folder: {actie: De folder vernieuwen, deadline: 2024-09-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01}
+-   folder: {actie: De folder vernieuwen, deadline: 2024-09-01}
++   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01}
 )",
     .check = check};
 

@@ -3,8 +3,8 @@
 
 #include "model/queries.hpp"
 #include "rules/actions/written.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -20,7 +20,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule blocked_action{
+extern constexpr Rule blocked_action{
     .id = "actie-geblokkeerd",
     .family = Family::actions,
     .severity = Severity::hint,
@@ -42,22 +42,15 @@ acties:
     obstakel: Elke praktijk heeft andere schermen.
 ```)",
     .source = "Handreiking 4.1 en bijlage 1.3",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01, status: geblokkeerd}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-acties:
-  folder:
-    {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01, status: geblokkeerd, obstakel: Geen geld}
+-   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01, status: geblokkeerd}
++   folder:
++     {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01, status: geblokkeerd, obstakel: Geen geld}
 )",
     .check = check};
 

@@ -4,8 +4,8 @@
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
 #include "rules/actions/written.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -50,7 +50,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule contradictory_action{
+extern constexpr Rule contradictory_action{
     .id = "actie-tegenstrijdig",
     .family = Family::actions,
     .severity = Severity::error,
@@ -76,7 +76,7 @@ acties:
     afgerond: 2024-04-02
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -84,19 +84,10 @@ partijen:
   gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
 acties:
   pakket: {actie: Een informatiepakket maken, status: gereed}
-  folders: {actie: De folders verzamelen, onderdeel-van: pakket, status: bezig}
-  scholen: {actie: De scholen bellen, afgerond: 2024-05-14}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-acties:
-  pakket: {actie: Een informatiepakket maken, status: gereed}
-  folders: {actie: De folders verzamelen, onderdeel-van: pakket, status: gereed}
-  scholen: {actie: De scholen bellen, status: gereed, afgerond: 2024-05-14}
+-   folders: {actie: De folders verzamelen, onderdeel-van: pakket, status: bezig}
+-   scholen: {actie: De scholen bellen, afgerond: 2024-05-14}
++   folders: {actie: De folders verzamelen, onderdeel-van: pakket, status: gereed}
++   scholen: {actie: De scholen bellen, status: gereed, afgerond: 2024-05-14}
 )",
     .check = check};
 

@@ -4,8 +4,8 @@
 #include "base/text/text.hpp"
 #include "keten/meeting.hpp"
 #include "model/queries.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -28,7 +28,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule deadline_before_meeting{
+extern constexpr Rule deadline_before_meeting{
     .id = "actie-deadline-voor-bijeenkomst",
     .family = Family::actions,
     .severity = Severity::warning,
@@ -53,7 +53,7 @@ acties:
 
 Moet iets vóór een bijeenkomst klaar zijn, maar is het daar niet afgesproken? Laat `bijeenkomst` dan weg.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -62,18 +62,8 @@ partijen:
 bijeenkomsten:
   verkenning: {soort: verkenning, datum: 2024-06-18}
 acties:
-  huisartsen: {actie: De huisartsen bellen, eigenaar: gemeente, bijeenkomst: verkenning, deadline: 2024-06-04}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-bijeenkomsten:
-  verkenning: {soort: verkenning, datum: 2024-06-18}
-acties:
-  huisartsen: {actie: De huisartsen bellen, eigenaar: gemeente, bijeenkomst: verkenning, deadline: 2024-07-04}
+-   huisartsen: {actie: De huisartsen bellen, eigenaar: gemeente, bijeenkomst: verkenning, deadline: 2024-06-04}
++   huisartsen: {actie: De huisartsen bellen, eigenaar: gemeente, bijeenkomst: verkenning, deadline: 2024-07-04}
 )",
     .check = check};
 

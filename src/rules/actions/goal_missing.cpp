@@ -3,7 +3,7 @@
 
 #include "keten/goal.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -19,7 +19,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule goal_missing{
+extern constexpr Rule goal_missing{
     .id = "doel-ontbreekt",
     .family = Family::actions,
     .severity = Severity::warning,
@@ -44,22 +44,16 @@ doelen:
 
 Doelen bij een bouwsteen mogen daarnaast ook.)",
     .source = "Handreiking 4.1 en bijlage 3",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-doelen:
-  bereik:
-    doel: Mantelzorgers in Veenmeer weten waar zij terechtkunnen.
-    indicator: nieuwe inschrijvingen bij het steunpunt
-    streefwaarde: 200
-    termijn: 2025-12-31
-    eigenaar: steunpunt
++ doelen:
++   bereik:
++     doel: Mantelzorgers in Veenmeer weten waar zij terechtkunnen.
++     indicator: nieuwe inschrijvingen bij het steunpunt
++     streefwaarde: 200
++     termijn: 2025-12-31
++     eigenaar: steunpunt
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 )",

@@ -4,8 +4,8 @@
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
 #include "rules/actions/written.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -46,7 +46,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule goal_not_smart{
+extern constexpr Rule goal_not_smart{
     .id = "doel-niet-smart",
     .family = Family::actions,
     .severity = Severity::hint,
@@ -76,26 +76,15 @@ doelen:
 Kies een getal dat er al is of dat u gemakkelijk kunt tellen. Is iets niet te tellen? Vraag het dan: hoeveel ketenpartijen
 zeggen dat zij elkaar weten te vinden?)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 doelen:
   bereik:
     doel: Mantelzorgers in Veenmeer weten waar zij terechtkunnen.
     indicator: nieuwe inschrijvingen bij het steunpunt
-    eigenaar: steunpunt
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-doelen:
-  bereik:
-    doel: Mantelzorgers in Veenmeer weten waar zij terechtkunnen.
-    indicator: nieuwe inschrijvingen bij het steunpunt
-    streefwaarde: 200
-    termijn: 2025-12-31
++     streefwaarde: 200
++     termijn: 2025-12-31
     eigenaar: steunpunt
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}

@@ -3,8 +3,8 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -29,7 +29,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule goal_overdue{
+extern constexpr Rule goal_overdue{
     .id = "doel-termijn-verstreken",
     .family = Family::actions,
     .severity = Severity::warning,
@@ -57,7 +57,7 @@ doelen:
 Deze regel zwijgt als de laatste meting de streefwaarde haalt. Ligt de streefwaarde onder de nulmeting, dan is dat een
 meting die even laag is of lager.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 doelen:
@@ -65,17 +65,8 @@ doelen:
     doel: Meer mantelzorgers kennen het steunpunt
     streefwaarde: 200
     termijn: 2023-12-31
-    metingen: {2023-12-20: 145}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-doelen:
-  bereik:
-    doel: Meer mantelzorgers kennen het steunpunt
-    streefwaarde: 200
-    termijn: 2023-12-31
-    metingen: {2023-12-20: 205}
+-     metingen: {2023-12-20: 145}
++     metingen: {2023-12-20: 205}
 )",
     .check = check};
 

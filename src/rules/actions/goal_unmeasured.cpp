@@ -3,8 +3,8 @@
 
 #include "model/queries.hpp"
 #include "rules/actions/written.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -26,7 +26,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule goal_unmeasured{
+extern constexpr Rule goal_unmeasured{
     .id = "doel-zonder-meting",
     .family = Family::actions,
     .severity = Severity::warning,
@@ -51,18 +51,13 @@ doelen:
 
 De `nulmeting` is het begin en telt hier niet mee. Is de indicator te lastig om te meten? Kies dan samen een andere.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: optimaliseren
 doelen:
-  bereik: {doel: Meer mantelzorgers kennen het steunpunt, indicator: inschrijvingen, nulmeting: 120}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: optimaliseren
-doelen:
-  bereik:
-    {doel: Meer mantelzorgers kennen het steunpunt, indicator: inschrijvingen, nulmeting: 120, metingen: {2024-05-14: 145}}
+-   bereik: {doel: Meer mantelzorgers kennen het steunpunt, indicator: inschrijvingen, nulmeting: 120}
++   bereik:
++     {doel: Meer mantelzorgers kennen het steunpunt, indicator: inschrijvingen, nulmeting: 120, metingen: {2024-05-14: 145}}
 )",
     .check = check};
 

@@ -3,8 +3,8 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -23,7 +23,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule late_action{
+extern constexpr Rule late_action{
     .id = "actie-te-laat",
     .family = Family::actions,
     .severity = Severity::warning,
@@ -48,21 +48,14 @@ acties:
 
 Op de dag van de deadline zelf is een actie nog op tijd.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-05-14}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-05-14, status: gereed}
+-   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-05-14}
++   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-05-14, status: gereed}
 )",
     .check = check};
 

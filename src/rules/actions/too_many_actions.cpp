@@ -6,7 +6,7 @@
 #include "keten/action.hpp"
 #include "keten/party.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -36,7 +36,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule too_many_actions{
+extern constexpr Rule too_many_actions{
     .id = "te-veel-acties",
     .family = Family::actions,
     .severity = Severity::hint,
@@ -64,7 +64,7 @@ U krijgt deze hint bij meer dan 3 open acties van één partij en haar mensen, o
 aantallen stelt u in met `acties-per-partij` en `acties-totaal` bij `keten: controle: drempels`. Ook stappen van een grote
 actie tellen mee.)",
     .source = "Handreiking 4.1 en bijlage 1.3",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   controle:
@@ -75,21 +75,8 @@ partijen:
 relaties:
   - tussen: [gemeente, steunpunt]
 acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01}
-  scholen: {actie: Langs de scholen gaan, eigenaar: steunpunt, deadline: 2024-09-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  controle:
-    drempels: {acties-per-partij: 1}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-relaties:
-  - tussen: [gemeente, steunpunt]
-acties:
-  folder: {actie: De folder vernieuwen, eigenaar: gemeente, deadline: 2024-09-01}
+-   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01}
++   folder: {actie: De folder vernieuwen, eigenaar: gemeente, deadline: 2024-09-01}
   scholen: {actie: Langs de scholen gaan, eigenaar: steunpunt, deadline: 2024-09-01}
 )",
     .check = check};

@@ -5,7 +5,7 @@
 
 #include "keten/meeting.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -27,7 +27,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule block_not_planned{
+extern constexpr Rule block_not_planned{
     .id = "bouwsteen-niet-gepland",
     .family = Family::blocks,
     .severity = Severity::warning,
@@ -50,7 +50,7 @@ bijeenkomsten:
 Wilt u met een paar bouwstenen beginnen? Dat mag. Noem ze in `keten.yaml` bij `verkort`. De andere bouwstenen komen
 dan later, en deze regel zegt er niets over.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   verkort: [bewustwording, preventie]
@@ -58,17 +58,8 @@ bijeenkomsten:
   basis-1:
     soort: basisbijeenkomst
     datum: 2024-06-18
-    bouwstenen: [bewustwording]
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [bewustwording, preventie]
-bijeenkomsten:
-  basis-1:
-    soort: basisbijeenkomst
-    datum: 2024-06-18
-    bouwstenen: [bewustwording, preventie]
+-     bouwstenen: [bewustwording]
++     bouwstenen: [bewustwording, preventie]
 )",
     .check = check};
 

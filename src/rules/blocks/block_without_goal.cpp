@@ -5,7 +5,7 @@
 
 #include "keten/goal.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -23,7 +23,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule block_without_goal{
+extern constexpr Rule block_without_goal{
     .id = "bouwsteen-zonder-doel",
     .family = Family::blocks,
     .severity = Severity::hint,
@@ -44,30 +44,20 @@ doelen:
 
 Werkt u met een verkorte fase C, dan gaat het alleen om de bouwstenen die u koos. De andere komen later.)",
     .source = "Handreiking bijlage 3",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   verkort: [bewustwording]
 doelen:
   gezien-worden:
     doel: Meer mantelzorgers weten het steunpunt te vinden.
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [bewustwording]
-doelen:
-  gezien-worden:
-    doel: Meer mantelzorgers weten het steunpunt te vinden.
-  weten-wat-het-is:
-    doel: Werkgevers weten wat mantelzorg is.
-    bouwsteen: bewustwording
-    indicator: werkgevers met afspraken over mantelzorg
-    streefwaarde: 10
-    termijn: 2025-12-31
-    eigenaar: steunpunt
++   weten-wat-het-is:
++     doel: Werkgevers weten wat mantelzorg is.
++     bouwsteen: bewustwording
++     indicator: werkgevers met afspraken over mantelzorg
++     streefwaarde: 10
++     termijn: 2025-12-31
++     eigenaar: steunpunt
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 )",

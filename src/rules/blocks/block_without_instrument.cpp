@@ -2,7 +2,7 @@
 #include <fmt/core.h>
 
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -23,7 +23,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule block_without_instrument{
+extern constexpr Rule block_without_instrument{
     .id = "bouwsteen-zonder-instrument",
     .family = Family::blocks,
     .severity = Severity::warning,
@@ -50,7 +50,7 @@ schrijf dan `gewenst` of `in-ontwikkeling` en spreek een actie af.
 
 Bij een bouwsteen die over de keten zelf gaat, zoals opleiden of onderzoek, is dit een hint.)",
     .source = "Handreiking 2.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   verkort: [bewustwording]
@@ -65,38 +65,15 @@ instrumenten:
     naam: Folder over mantelzorg
     bouwstenen: [bewustwording]
     soort: informatie-en-advies
-    status: in-ontwikkeling
+-     status: in-ontwikkeling
++     status: actief
     rollen: {uitvoerder: steunpunt, ontwikkelaar: steunpunt}
   gastles:
     naam: Gastles door mantelzorgers
     bouwstenen: [bewustwording]
     soort: educatie
-    status: in-ontwikkeling
-    ervaringsdeskundigheid: ja
-    rollen: {uitvoerder: steunpunt, ontwikkelaar: steunpunt}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [bewustwording]
-  rollen:
-    centraal-informatiepunt: steunpunt
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-bijeenkomsten:
-  eerste: {soort: basisbijeenkomst, datum: 2024-04-09, bouwstenen: [bewustwording]}
-instrumenten:
-  folder:
-    naam: Folder over mantelzorg
-    bouwstenen: [bewustwording]
-    soort: informatie-en-advies
-    status: actief
-    rollen: {uitvoerder: steunpunt, ontwikkelaar: steunpunt}
-  gastles:
-    naam: Gastles door mantelzorgers
-    bouwstenen: [bewustwording]
-    soort: educatie
-    status: actief
+-     status: in-ontwikkeling
++     status: actief
     ervaringsdeskundigheid: ja
     rollen: {uitvoerder: steunpunt, ontwikkelaar: steunpunt}
 )",

@@ -6,7 +6,7 @@
 #include "keten/block_work.hpp"
 #include "keten/instrument.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -40,7 +40,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule experience_missing{
+extern constexpr Rule experience_missing{
     .id = "ervaringsdeskundigheid-ontbreekt",
     .family = Family::blocks,
     .severity = Severity::hint,
@@ -65,7 +65,7 @@ Schrijf geen namen van ervaringsdeskundigen op als zij dat niet zelf goed vinden
 Vindt u met elkaar dat het genoeg is? Beantwoord dan bij de bouwsteen de vraag `ervaringsdeskundigheid` met
 `toereikend: ja`. Over een bouwsteen die nog geen actief instrument heeft, zegt deze regel niets.)",
     .source = "Handreiking 2.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   verkort: [preventie]
@@ -74,17 +74,7 @@ instrumenten:
     naam: Lotgenotengroep
     bouwstenen: [preventie]
     soort: emotionele-steun
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [preventie]
-instrumenten:
-  lotgenoten:
-    naam: Lotgenotengroep
-    bouwstenen: [preventie]
-    soort: emotionele-steun
-    ervaringsdeskundigheid: ja
++     ervaringsdeskundigheid: ja
 )",
     .check = check};
 

@@ -4,7 +4,7 @@
 #include "base/text/text.hpp"
 #include "keten/instrument.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -41,7 +41,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule instrument_kind_misfit{
+extern constexpr Rule instrument_kind_misfit{
     .id = "instrumentsoort-past-niet",
     .family = Family::blocks,
     .severity = Severity::hint,
@@ -64,22 +64,14 @@ instrumenten:
 
 Staat uw soort er niet bij, neem dan `anders`. En heeft u een goede reden om het anders te doen, dan mag dat gewoon.)",
     .source = "Handreiking 2.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
 instrumenten:
   wandelgroep:
     naam: Wandelgroep voor mantelzorgers
-    bouwstenen: [bewustwording]
-    soort: lichamelijke-activiteit
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-instrumenten:
-  wandelgroep:
-    naam: Wandelgroep voor mantelzorgers
-    bouwstenen: [interventies]
+-     bouwstenen: [bewustwording]
++     bouwstenen: [interventies]
     soort: lichamelijke-activiteit
 )",
     .check = check};

@@ -6,7 +6,7 @@
 #include "base/text/text.hpp"
 #include "keten/instrument.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -35,7 +35,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule instrument_kind_missing{
+extern constexpr Rule instrument_kind_missing{
     .id = "instrumentsoort-ontbreekt",
     .family = Family::blocks,
     .severity = Severity::hint,
@@ -59,7 +59,7 @@ instrumenten:
 
 Deze regel telt de instrumenten die actief zijn. Hij zegt niets over een bouwsteen die nog geen actief instrument heeft.)",
     .source = "Handreiking 2.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   verkort: [bewustwording]
@@ -74,26 +74,8 @@ instrumenten:
     soort: informatie-en-advies
   cursus:
     naam: Cursus voor mantelzorgers
-    bouwstenen: [preventie]
-    soort: educatie
-    rollen: {uitvoerder: steunpunt, ontwikkelaar: steunpunt}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [bewustwording]
-  rollen:
-    centraal-informatiepunt: steunpunt
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-instrumenten:
-  folder:
-    naam: Folder over mantelzorg
-    bouwstenen: [bewustwording]
-    soort: informatie-en-advies
-  cursus:
-    naam: Cursus voor mantelzorgers
-    bouwstenen: [bewustwording, preventie]
+-     bouwstenen: [preventie]
++     bouwstenen: [bewustwording, preventie]
     soort: educatie
     rollen: {uitvoerder: steunpunt, ontwikkelaar: steunpunt}
 )",

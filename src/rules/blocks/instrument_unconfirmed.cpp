@@ -4,7 +4,7 @@
 #include "base/text/text.hpp"
 #include "keten/instrument.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -24,7 +24,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule instrument_unconfirmed{
+extern constexpr Rule instrument_unconfirmed{
     .id = "instrument-niet-bevestigd",
     .family = Family::blocks,
     .severity = Severity::hint,
@@ -48,23 +48,15 @@ instrumenten:
 Deze regel kijkt naar actieve instrumenten waarbij `bevestigd` is ingevuld. Is dat langer dan 12 maanden geleden, dan
 herinnert hij u eraan. Een andere termijn zet u in `keten.yaml`, bij `controle: drempels: bevestigd-maanden`.)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 instrumenten:
   inloop:
     naam: Inloopspreekuur
     bouwstenen: [preventie]
-    bevestigd: 2023-03-14
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-instrumenten:
-  inloop:
-    naam: Inloopspreekuur
-    bouwstenen: [preventie]
-    bevestigd: 2024-05-14
+-     bevestigd: 2023-03-14
++     bevestigd: 2024-05-14
 )",
     .check = check};
 

@@ -6,7 +6,7 @@
 #include "base/text/text.hpp"
 #include "keten/instrument.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -34,7 +34,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule target_group_without_instrument{
+extern constexpr Rule target_group_without_instrument{
     .id = "doelgroep-zonder-instrument",
     .family = Family::blocks,
     .severity = Severity::hint,
@@ -58,7 +58,7 @@ instrumenten:
 Een instrument zonder `doelgroepen` is er voor iedereen. Het telt hier niet mee, want juist deze groep heeft iets extra
 nodig. De gekozen groepen staan in `keten.yaml` bij `doelgroepen`. Ook groepen die u zelf toevoegde, tellen mee.)",
     .source = "Handreiking 1.2 en 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   verkort: [preventie]
@@ -70,20 +70,7 @@ instrumenten:
     naam: Lotgenotengroep
     bouwstenen: [preventie]
     soort: emotionele-steun
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [preventie]
-  doelgroepen: [jonge-mantelzorgers]
-bijeenkomsten:
-  basis-1: {soort: basisbijeenkomst, datum: 2024-04-09, bouwstenen: [preventie]}
-instrumenten:
-  lotgenoten:
-    naam: Lotgenotengroep
-    bouwstenen: [preventie]
-    soort: emotionele-steun
-    doelgroepen: [jonge-mantelzorgers]
++     doelgroepen: [jonge-mantelzorgers]
 )",
     .check = check};
 

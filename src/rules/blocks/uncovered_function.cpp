@@ -6,7 +6,7 @@
 #include "base/text/text.hpp"
 #include "keten/instrument.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -60,7 +60,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule uncovered_function{
+extern constexpr Rule uncovered_function{
     .id = "basisfunctie-niet-gedekt",
     .family = Family::blocks,
     .severity = Severity::hint,
@@ -84,7 +84,7 @@ instrumenten:
 Werkt u met een verkorte fase C, dan kijkt deze regel alleen naar wat bij uw bouwstenen hoort. Hij zegt niets zolang er
 nog geen instrument met een basisfunctie is.)",
     .source = "Inventarisatie mantelzorgondersteuning 2012, hoofdstuk 2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   verkort: [bewustwording]
@@ -96,21 +96,8 @@ instrumenten:
   cursus:
     naam: Cursus grenzen stellen
     bouwstenen: [preventie]
-    soort: persoonlijke-begeleiding
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [bewustwording]
-instrumenten:
-  folder:
-    naam: Folder over mantelzorg
-    bouwstenen: [bewustwording]
-    soort: informatie-en-advies
-  cursus:
-    naam: Cursus grenzen stellen
-    bouwstenen: [preventie]
-    soort: educatie
+-     soort: persoonlijke-begeleiding
++     soort: educatie
 )",
     .check = check};
 

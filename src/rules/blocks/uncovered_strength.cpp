@@ -6,7 +6,7 @@
 #include "base/text/text.hpp"
 #include "keten/instrument.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -38,7 +38,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule uncovered_strength{
+extern constexpr Rule uncovered_strength{
     .id = "eigen-kracht-niet-gedekt",
     .family = Family::blocks,
     .severity = Severity::hint,
@@ -61,23 +61,15 @@ instrumenten:
 
 Dit is een keuze. Vult u `eigen-kracht` nergens in, dan zegt deze regel niets.)",
     .source = "Inventarisatie mantelzorgondersteuning 2012, schema 1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 instrumenten:
   steun:
     naam: Steun aan huis
     bouwstenen: [interventies]
-    eigen-kracht: [toereikend, ontoereikend]
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-instrumenten:
-  steun:
-    naam: Steun aan huis
-    bouwstenen: [interventies]
-    eigen-kracht: [toereikend, ontoereikend, beperkt, afwezig]
+-     eigen-kracht: [toereikend, ontoereikend]
++     eigen-kracht: [toereikend, ontoereikend, beperkt, afwezig]
 )",
     .check = check};
 

@@ -1,9 +1,9 @@
 // id-ongeldig: an id that has not the form of one. Found while decoding.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule bad_id{
+extern constexpr Rule bad_id{
     .id = "id-ongeldig",
     .family = Family::form,
     .severity = Severity::error,
@@ -21,21 +21,14 @@ partijen:
   cafe-de-brug: {naam: Café De Brug, soort: buurthuis}
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-  Thuiszorg: {naam: Thuiszorg Voorbeeld, soort: thuiszorgorganisatie}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-  thuiszorg: {naam: Thuiszorg Voorbeeld, soort: thuiszorgorganisatie}
+-   Thuiszorg: {naam: Thuiszorg Voorbeeld, soort: thuiszorgorganisatie}
++   thuiszorg: {naam: Thuiszorg Voorbeeld, soort: thuiszorgorganisatie}
 )"};
 
 }  // namespace keten::rules

@@ -1,9 +1,9 @@
 // methode-ongeldig: the method is unknown, missing or wrong. Found while loading.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule bad_method{
+extern constexpr Rule bad_method{
     .id = "methode-ongeldig",
     .family = Family::form,
     .severity = Severity::error,
@@ -22,17 +22,10 @@ keten:
   methode: methoden/onze-aanpak.yaml
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
-  methode: depressiepreventie
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  methode: depressiepreventie-mantelzorgers
+-   methode: depressiepreventie
++   methode: depressiepreventie-mantelzorgers
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:

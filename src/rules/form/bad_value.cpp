@@ -1,9 +1,9 @@
 // waarde-ongeldig: a value of the wrong type or form. Found while decoding.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule bad_value{
+extern constexpr Rule bad_value{
     .id = "waarde-ongeldig",
     .family = Family::form,
     .severity = Severity::error,
@@ -20,18 +20,11 @@ alleen als iedereen datums, tijden en getallen op dezelfde manier schrijft.
 
 Weet u de waarde nog niet? Laat de plek achter de sleutel dan leeg.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
-  fase-sinds: 12-3-24
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  fase-sinds: 2024-03-12
+-   fase-sinds: 12-3-24
++   fase-sinds: 2024-03-12
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}

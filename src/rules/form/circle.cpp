@@ -8,8 +8,8 @@
 #include "keten/party.hpp"
 #include "keten/relation.hpp"
 #include "model/queries.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -86,7 +86,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule circle{
+extern constexpr Rule circle{
     .id = "kring",
     .family = Family::form,
     .severity = Severity::error,
@@ -105,24 +105,15 @@ acties:
   folders: {actie: Verzamel folders, onderdeel-van: informatiepakket}
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 acties:
-  informatiepakket: {actie: Maak een informatiepakket, onderdeel-van: folders}
-  folders: {actie: Verzamel folders, onderdeel-van: informatiepakket}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-acties:
-  informatiepakket: {actie: Maak een informatiepakket}
+-   informatiepakket: {actie: Maak een informatiepakket, onderdeel-van: folders}
++   informatiepakket: {actie: Maak een informatiepakket}
   folders: {actie: Verzamel folders, onderdeel-van: informatiepakket}
 )",
     .check = check};

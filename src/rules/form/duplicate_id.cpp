@@ -1,9 +1,9 @@
 // id-dubbel: one id for two things. Found while decoding.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule duplicate_id{
+extern constexpr Rule duplicate_id{
     .id = "id-dubbel",
     .family = Family::form,
     .severity = Severity::error,
@@ -17,7 +17,7 @@ Daarom mag een persoon ook niet hetzelfde id hebben als een partij. En de sectie
 Gaat het twee keer over hetzelfde? Voeg alles dan samen op één plek. Zijn het er echt twee? Geef één van beide een ander
 id, en kijk ook naar de plekken die ernaar verwijzen.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -28,20 +28,8 @@ personen:
   consulent: {functie: mantelzorgconsulent}
 # bestand: wmo.yaml
 personen:
-  consulent: {functie: Wmo-consulent}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-# bestand: personen.yaml
-personen:
-  consulent: {functie: mantelzorgconsulent}
-# bestand: wmo.yaml
-personen:
-  wmo-consulent: {functie: Wmo-consulent}
+-   consulent: {functie: Wmo-consulent}
++   wmo-consulent: {functie: Wmo-consulent}
 )"};
 
 }  // namespace keten::rules

@@ -1,9 +1,9 @@
 // lijst-dubbel: the same reference twice in one list. Found while resolving.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule duplicate_in_list{
+extern constexpr Rule duplicate_in_list{
     .id = "lijst-dubbel",
     .family = Family::form,
     .severity = Severity::hint,
@@ -15,21 +15,13 @@ ontbreekt nu.
 
 Haal de tweede weg, of vul in wie of wat u bedoelde.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, aanspreekpunt: [consulent, consulent]}
-personen:
-  consulent: {functie: Wmo-consulent, partij: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, aanspreekpunt: [consulent]}
+-   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, aanspreekpunt: [consulent, consulent]}
++   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, aanspreekpunt: [consulent]}
 personen:
   consulent: {functie: Wmo-consulent, partij: gemeente}
 )"};

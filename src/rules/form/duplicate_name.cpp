@@ -7,7 +7,7 @@
 #include "base/text/suggest.hpp"
 #include "keten/party.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -67,7 +67,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule duplicate_name{
+extern constexpr Rule duplicate_name{
     .id = "naam-dubbel",
     .family = Family::form,
     .severity = Severity::warning,
@@ -88,23 +88,15 @@ partijen:
     ook-bekend-als: [Geheugencafé]
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
   alzheimer-cafe: {naam: Alzheimer Café, soort: vrijwilligersorganisatie}
-  alzheimercafe: {naam: Alzheimer-café, soort: vrijwilligersorganisatie}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-  alzheimer-cafe: {naam: Alzheimer Café, soort: vrijwilligersorganisatie}
-  alzheimercafe: {naam: Alzheimer-café Noord, soort: vrijwilligersorganisatie}
+-   alzheimercafe: {naam: Alzheimer-café, soort: vrijwilligersorganisatie}
++   alzheimercafe: {naam: Alzheimer-café Noord, soort: vrijwilligersorganisatie}
 )",
     .check = check};
 

@@ -1,9 +1,9 @@
 // bestand-codering: bytes that are not UTF-8, or characters that belong in no text. Found while reading.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule file_encoding{
+extern constexpr Rule file_encoding{
     .id = "bestand-codering",
     .family = Family::form,
     .severity = Severity::error,
@@ -16,8 +16,6 @@ een tekstverwerker of een rekenblad komt.
 
 Open het bestand in een teksteditor, kies *Opslaan als* en zet de codering op UTF-8. Gaat het om één onzichtbaar teken?
 Haal die regel dan weg en typ hem opnieuw.)",
-    .source = "",
-    .wrong = {},
-    .right = {}};
+    .source = ""};
 
 }  // namespace keten::rules

@@ -1,9 +1,9 @@
 // bestand-te-groot: a file larger than 1 MiB. Found while reading.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule file_too_large{
+extern constexpr Rule file_too_large{
     .id = "bestand-te-groot",
     .family = Family::form,
     .severity = Severity::error,
@@ -16,8 +16,6 @@ programma.
 
 Hoort het bestand niet bij de keten? Zet het dan buiten de map van de keten. Hoort het er wel bij? Verdeel de inhoud dan
 over meer bestanden, bijvoorbeeld één per partij. Keten voegt ze zelf weer samen.)",
-    .source = "",
-    .wrong = {},
-    .right = {}};
+    .source = ""};
 
 }  // namespace keten::rules

@@ -3,8 +3,8 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -22,7 +22,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule future_completion{
+extern constexpr Rule future_completion{
     .id = "afgerond-in-toekomst",
     .family = Family::form,
     .severity = Severity::error,
@@ -43,23 +43,15 @@ acties:
     deadline: 2024-09-01
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 acties:
-  folders: {actie: Verzamel folders, status: gereed, afgerond: 2025-05-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-acties:
-  folders: {actie: Verzamel folders, status: gereed, afgerond: 2024-05-01}
+-   folders: {actie: Verzamel folders, status: gereed, afgerond: 2025-05-01}
++   folders: {actie: Verzamel folders, status: gereed, afgerond: 2024-05-01}
 )",
     .check = check};
 

@@ -3,8 +3,8 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -24,7 +24,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule future_measurement{
+extern constexpr Rule future_measurement{
     .id = "meting-in-toekomst",
     .family = Family::form,
     .severity = Severity::error,
@@ -47,7 +47,7 @@ doelen:
       2024-03-01: 120
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -56,18 +56,8 @@ partijen:
 doelen:
   bereik:
     doel: Meer mantelzorgers kennen het steunpunt
-    metingen: {2025-03-01: 120}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-doelen:
-  bereik:
-    doel: Meer mantelzorgers kennen het steunpunt
-    metingen: {2024-03-01: 120}
+-     metingen: {2025-03-01: 120}
++     metingen: {2024-03-01: 120}
 )",
     .check = check};
 

@@ -1,9 +1,9 @@
 // sleutel-ontbreekt: a required key is absent or empty. Found while decoding.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule missing_key{
+extern constexpr Rule missing_key{
     .id = "sleutel-ontbreekt",
     .family = Family::form,
     .severity = Severity::error,
@@ -16,21 +16,14 @@ iedereen kunnen lezen wat er gaat gebeuren. Een sleutel waar niets achter staat,
 Vul de sleutel in. Weet u het nog niet precies? Schrijf dan op wat u wel weet, bijvoorbeeld een werktitel. Die kunt u
 later altijd veranderen.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-  thuiszorg: {soort: thuiszorgorganisatie}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-  thuiszorg: {naam: Thuiszorg Voorbeeld, soort: thuiszorgorganisatie}
+-   thuiszorg: {soort: thuiszorgorganisatie}
++   thuiszorg: {naam: Thuiszorg Voorbeeld, soort: thuiszorgorganisatie}
 )"};
 
 }  // namespace keten::rules

@@ -1,9 +1,9 @@
 // afwijking-overbodig: a waiver that no finding needs. The checker applies waivers and finds it.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule needless_waiver{
+extern constexpr Rule needless_waiver{
     .id = "afwijking-overbodig",
     .family = Family::form,
     .severity = Severity::hint,
@@ -26,20 +26,13 @@ keten:
         datum: 2024-03-12
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
-  controle:
-    afwijkingen:
-      - regel: ketenregisseur-plaats
-        reden: Het steunpunt coördineert hier al jaren.
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
+-   controle:
+-     afwijkingen:
+-       - regel: ketenregisseur-plaats
+-         reden: Het steunpunt coördineert hier al jaren.
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}

@@ -8,7 +8,7 @@
 #include "keten/party.hpp"
 #include "keten/relation.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -87,7 +87,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule reversed_time{
+extern constexpr Rule reversed_time{
     .id = "tijd-omgekeerd",
     .family = Family::form,
     .severity = Severity::error,
@@ -108,20 +108,12 @@ keten:
       - {houder: gemeente, van: 2024-03-01}
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   start: 2024-02-01
-  einde: 2023-12-31
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  start: 2024-02-01
-  einde: 2025-12-31
+-   einde: 2023-12-31
++   einde: 2025-12-31
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}

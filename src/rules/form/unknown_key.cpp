@@ -1,9 +1,9 @@
 // sleutel-onbekend: a key that the entity does not have. Found while decoding.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule unknown_key{
+extern constexpr Rule unknown_key{
     .id = "sleutel-onbekend",
     .family = Family::form,
     .severity = Severity::error,
@@ -16,23 +16,15 @@ maar niemand merkt hem: een actie met een `deadlin` komt zonder datum op de acti
 Verbeter de sleutel. Bij de bevinding staat wat u waarschijnlijk bedoelde, of welke sleutels er zijn. Past wat u weet
 nergens bij? Zet het dan bij `toelichting`, of maak een eigen sleutel die met `x-` begint.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 personen:
-  consulent: {functie: mantelzorgconsulent, telefon: 0341 00 00 01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-personen:
-  consulent: {functie: mantelzorgconsulent, telefoon: 0341 00 00 01}
+-   consulent: {functie: mantelzorgconsulent, telefon: 0341 00 00 01}
++   consulent: {functie: mantelzorgconsulent, telefoon: 0341 00 00 01}
 )"};
 
 }  // namespace keten::rules

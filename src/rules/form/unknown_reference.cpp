@@ -1,9 +1,9 @@
 // verwijzing-onbekend: a reference to something that is not there. Found while resolving.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule unknown_reference{
+extern constexpr Rule unknown_reference{
     .id = "verwijzing-onbekend",
     .family = Family::form,
     .severity = Severity::error,
@@ -23,23 +23,15 @@ acties:
     eigenaar: cafe-de-brug    # en niet: Café De Brug
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 personen:
-  beleidsadviseur: {functie: beleidsadviseur, partij: gementee}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-personen:
-  beleidsadviseur: {functie: beleidsadviseur, partij: gemeente}
+-   beleidsadviseur: {functie: beleidsadviseur, partij: gementee}
++   beleidsadviseur: {functie: beleidsadviseur, partij: gemeente}
 )"};
 
 }  // namespace keten::rules

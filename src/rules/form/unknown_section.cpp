@@ -1,9 +1,9 @@
 // sectie-onbekend: a key at the top of a file that is no section. Found while decoding.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule unknown_section{
+extern constexpr Rule unknown_section{
     .id = "sectie-onbekend",
     .family = Family::form,
     .severity = Severity::error,
@@ -21,22 +21,14 @@ bestanden iets voor uzelf bewaren? Laat de naam dan met `x-` beginnen.
 x-notities: Na de zomer ook de scholen bellen
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-persoonen:
-  consulent: {functie: mantelzorgconsulent}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-personen:
+- persoonen:
++ personen:
   consulent: {functie: mantelzorgconsulent}
 )"};
 

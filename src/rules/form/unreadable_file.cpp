@@ -1,9 +1,9 @@
 // bestand-onleesbaar: a file cannot be opened. Found while reading.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule unreadable_file{
+extern constexpr Rule unreadable_file{
     .id = "bestand-onleesbaar",
     .family = Family::form,
     .severity = Severity::error,
@@ -16,8 +16,6 @@ nu nergens mee: niet op de agenda, niet in de actielijst en niet in het rapport.
 
 Vraag leesrechten aan wie de bestanden beheert. Is het een map waarvan de naam op `.yaml` eindigt? Geef die dan een
 andere naam.)",
-    .source = "",
-    .wrong = {},
-    .right = {}};
+    .source = ""};
 
 }  // namespace keten::rules

@@ -1,9 +1,9 @@
 // yaml-anker: anchors, aliases and merge keys. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_anchor{
+extern constexpr Rule yaml_anchor{
     .id = "yaml-anker",
     .family = Family::form,
     .severity = Severity::error,
@@ -16,7 +16,7 @@ wie de keten na u overneemt, ziet dan niet meer wat er echt staat. Daarom kan he
 Begint uw tekst met zo'n teken, bijvoorbeeld om een woord schuin te drukken? Zet de tekst dan tussen aanhalingstekens.
 Wilt u iets herhalen? Schrijf het op elke plek uit. Dat geldt ook voor de sleutel `<<`.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -26,19 +26,8 @@ partijen:
 personen:
   consulent:
     functie: mantelzorgconsulent
-    toelichting: *nieuw*
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-# bestand: personen.yaml
-personen:
-  consulent:
-    functie: mantelzorgconsulent
-    toelichting: "*nieuw*"
+-     toelichting: *nieuw*
++     toelichting: "*nieuw*"
 )"};
 
 }  // namespace keten::rules

@@ -1,9 +1,9 @@
 // yaml-hekje: text that YAML takes for a comment. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_comment{
+extern constexpr Rule yaml_comment{
     .id = "yaml-hekje",
     .family = Family::form,
     .severity = Severity::warning,
@@ -21,7 +21,7 @@ locatie: "Zaal #3"
 
 Is het een opmerking? Zet dan een spatie achter het hekje: `locatie: Zaal  # de derde`.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -30,18 +30,8 @@ partijen:
 # bestand: personen.yaml
 personen:
   consulent:
-    functie: Consulent, team #2
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-# bestand: personen.yaml
-personen:
-  consulent:
-    functie: "Consulent, team #2"
+-     functie: Consulent, team #2
++     functie: "Consulent, team #2"
 )"};
 
 }  // namespace keten::rules

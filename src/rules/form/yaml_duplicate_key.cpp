@@ -1,9 +1,9 @@
 // yaml-dubbele-sleutel: a key twice in one mapping. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_duplicate_key{
+extern constexpr Rule yaml_duplicate_key{
     .id = "yaml-dubbele-sleutel",
     .family = Family::form,
     .severity = Severity::error,
@@ -20,7 +20,7 @@ hetzelfde id, geef dan één van de twee een ander id.
 aanspreekpunt: [consulent, beleidsadviseur]
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -30,18 +30,7 @@ partijen:
 personen:
   consulent:
     functie: mantelzorgconsulent
-    functie: coördinator
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-# bestand: personen.yaml
-personen:
-  consulent:
-    functie: mantelzorgconsulent
+-     functie: coördinator
 )"};
 
 }  // namespace keten::rules

@@ -1,9 +1,9 @@
 // yaml-sleutelvorm: a key that is no plain text. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_key_form{
+extern constexpr Rule yaml_key_form{
     .id = "yaml-sleutelvorm",
     .family = Family::form,
     .severity = Severity::error,
@@ -17,7 +17,7 @@ Dit gebeurt vooral als in een formulier nog `{{naam}}` staat. Vul in wat daar ho
 Zet de tekst dan tussen aanhalingstekens. Wilt u voor twee mensen hetzelfde opschrijven, geef ze dan elk een eigen
 regel.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -26,18 +26,8 @@ partijen:
 # bestand: personen.yaml
 personen:
   consulent:
-    functie: {{functie}}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-# bestand: personen.yaml
-personen:
-  consulent:
-    functie: mantelzorgconsulent
+-     functie: {{functie}}
++     functie: mantelzorgconsulent
 )"};
 
 }  // namespace keten::rules

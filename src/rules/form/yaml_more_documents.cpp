@@ -1,9 +1,9 @@
 // yaml-meer-documenten: more than one YAML document in a file. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_more_documents{
+extern constexpr Rule yaml_more_documents{
     .id = "yaml-meer-documenten",
     .family = Family::form,
     .severity = Severity::error,
@@ -20,7 +20,7 @@ Eén `---` helemaal bovenaan mag wel blijven staan.
 # --- acties -------------------------------
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -29,19 +29,7 @@ partijen:
 # bestand: personen.yaml
 personen:
   consulent: {functie: mantelzorgconsulent}
----
-acties:
-  folders: {actie: Verzamel folders}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-# bestand: personen.yaml
-personen:
-  consulent: {functie: mantelzorgconsulent}
+- ---
 acties:
   folders: {actie: Verzamel folders}
 )"};

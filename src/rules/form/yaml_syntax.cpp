@@ -1,9 +1,9 @@
 // yaml-syntaxis: not YAML. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_syntax{
+extern constexpr Rule yaml_syntax{
     .id = "yaml-syntaxis",
     .family = Family::form,
     .severity = Severity::error,
@@ -28,7 +28,7 @@ actie: "Bel de huisartsen: zij missen de folder"
 toelichting: "'s Avonds zijn ze niet bereikbaar"
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -37,18 +37,8 @@ partijen:
 # bestand: acties.yaml
 acties:
   folders:
-    actie: Verzamel wat nodig is: folders en adressen
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-# bestand: acties.yaml
-acties:
-  folders:
-    actie: "Verzamel wat nodig is: folders en adressen"
+-     actie: Verzamel wat nodig is: folders en adressen
++     actie: "Verzamel wat nodig is: folders en adressen"
 )"};
 
 }  // namespace keten::rules

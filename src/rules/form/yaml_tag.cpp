@@ -1,9 +1,9 @@
 // yaml-tag: a tag. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_tag{
+extern constexpr Rule yaml_tag{
     .id = "yaml-tag",
     .family = Family::form,
     .severity = Severity::error,
@@ -15,7 +15,7 @@ zelf bij welke sleutel een datum hoort en bij welke een tekst. Een telefoonnumme
 
 Laat iets als `!!str` dus weg. Hoort het uitroepteken bij uw tekst? Zet de tekst dan tussen aanhalingstekens.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -25,19 +25,8 @@ partijen:
 personen:
   consulent:
     functie: mantelzorgconsulent
-    telefoon: !!str 0341 00 00 01
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-# bestand: personen.yaml
-personen:
-  consulent:
-    functie: mantelzorgconsulent
-    telefoon: 0341 00 00 01
+-     telefoon: !!str 0341 00 00 01
++     telefoon: 0341 00 00 01
 )"};
 
 }  // namespace keten::rules

@@ -1,9 +1,9 @@
 // yaml-te-diep: nested deeper than 32 levels. Found while parsing.
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule yaml_too_deep{
+extern constexpr Rule yaml_too_deep{
     .id = "yaml-te-diep",
     .family = Family::form,
     .severity = Severity::error,
@@ -16,23 +16,15 @@ komt de tekst uit een ander programma.
 
 Maak de opbouw eenvoudiger. Haal de haakjes of spaties weg die niet nodig zijn.)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 # bestand: extra.yaml
-x-lijst: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-# bestand: extra.yaml
-x-lijst: [[[a]]]
+- x-lijst: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
++ x-lijst: [[[a]]]
 )"};
 
 }  // namespace keten::rules

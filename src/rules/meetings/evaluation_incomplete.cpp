@@ -6,7 +6,7 @@
 #include "base/text/text.hpp"
 #include "keten/evaluation.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -42,7 +42,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule evaluation_incomplete{
+extern constexpr Rule evaluation_incomplete{
     .id = "evaluatie-onvolledig",
     .family = Family::meetings,
     .severity = Severity::hint,
@@ -65,7 +65,7 @@ evaluaties:
 
 Deze regel kijkt alleen naar de laatste evaluatie.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: optimaliseren
 evaluaties:
@@ -75,19 +75,7 @@ evaluaties:
       doelen: {oordeel: ja}
       wensen-en-behoeften: {oordeel: deels}
       deelnemers: {oordeel: ja}
-      samenwerking: {oordeel: ja}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: optimaliseren
-evaluaties:
-  evaluatie-2024:
-    datum: 2024-03-12
-    antwoorden:
-      doelen: {oordeel: ja}
-      wensen-en-behoeften: {oordeel: deels}
-      deelnemers: {oordeel: ja}
-      rollen: {oordeel: deels}
++       rollen: {oordeel: deels}
       samenwerking: {oordeel: ja}
 )",
     .check = check};

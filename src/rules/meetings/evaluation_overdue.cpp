@@ -7,7 +7,7 @@
 #include "keten/evaluation.hpp"
 #include "model/meetings.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -39,7 +39,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule evaluation_overdue{
+extern constexpr Rule evaluation_overdue{
     .id = "evaluatie-verlopen",
     .family = Family::meetings,
     .severity = Severity::warning,
@@ -62,17 +62,12 @@ evaluaties:
 Keten telt vanaf de laatste evaluatie of evaluatiebijeenkomst. Was die er nog niet, dan telt het begin van de fase, bij
 `fase-sinds`. Een andere termijn dan 12 maanden zet u in `keten.yaml`, bij `controle: drempels: evaluatie-maanden`.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: optimaliseren
 evaluaties:
-  vorige: {datum: 2023-03-14}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: optimaliseren
-evaluaties:
-  vorige: {datum: 2024-03-12}
+-   vorige: {datum: 2023-03-14}
++   vorige: {datum: 2024-03-12}
 )",
     .check = check};
 

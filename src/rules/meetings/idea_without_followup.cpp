@@ -3,9 +3,8 @@
 
 #include "keten/idea.hpp"
 #include "model/queries.hpp"
-#include "rules/form/title.hpp"
-#include "rules/meetings/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -26,7 +25,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule idea_without_followup{
+extern constexpr Rule idea_without_followup{
     .id = "idee-zonder-vervolg",
     .family = Family::meetings,
     .severity = Severity::hint,
@@ -49,7 +48,7 @@ ideeen:
 Gaat het niet door, haal het idee dan weg. Deze regel spreekt 3 maanden na de bijeenkomst. Een andere termijn zet u in
 `keten.yaml`, bij `controle: drempels: idee-maanden`.)",
     .source = "Verslag besluitvormingsbijeenkomst Westerkwartier 2021",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
@@ -59,19 +58,8 @@ bijeenkomsten:
 acties:
   zaal-zoeken: {actie: Een zaal zoeken, eigenaar: buurthuis, bijeenkomst: besluiten, deadline: 2024-09-01}
 ideeen:
-  inloopmiddag: {idee: Een inloopmiddag in elk dorp, bijeenkomst: besluiten}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  buurthuis: {naam: Buurthuis Het Anker, soort: buurthuis}
-bijeenkomsten:
-  besluiten: {soort: besluitvormingsbijeenkomst, datum: 2024-01-16, verslag: We kozen drie ideeën.}
-acties:
-  zaal-zoeken: {actie: Een zaal zoeken, eigenaar: buurthuis, bijeenkomst: besluiten, deadline: 2024-09-01}
-ideeen:
-  inloopmiddag: {idee: Een inloopmiddag in elk dorp, bijeenkomst: besluiten, acties: zaal-zoeken}
+-   inloopmiddag: {idee: Een inloopmiddag in elk dorp, bijeenkomst: besluiten}
++   inloopmiddag: {idee: Een inloopmiddag in elk dorp, bijeenkomst: besluiten, acties: zaal-zoeken}
 )",
     .check = check};
 

@@ -4,7 +4,7 @@
 #include "base/text/text.hpp"
 #include "keten/meeting.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -45,7 +45,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule meeting_interval{
+extern constexpr Rule meeting_interval{
     .id = "bijeenkomst-tussenpoos",
     .family = Family::meetings,
     .severity = Severity::hint,
@@ -68,19 +68,13 @@ Deze regel kijkt naar de bijeenkomsten van fase C, en zegt iets bij minder dan 5
 zet u in `keten.yaml`, bij `controle: drempels: tussenpoos-min` en `tussenpoos-max`. Had u een goede reden? Schrijf die
 dan op bij `controle: afwijkingen`.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 bijeenkomsten:
   basis-1: {soort: basisbijeenkomst, datum: 2024-06-11}
-  basis-2: {soort: basisbijeenkomst, datum: 2024-06-25}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-bijeenkomsten:
-  basis-1: {soort: basisbijeenkomst, datum: 2024-06-11}
-  basis-2: {soort: basisbijeenkomst, datum: 2024-08-20}
+-   basis-2: {soort: basisbijeenkomst, datum: 2024-06-25}
++   basis-2: {soort: basisbijeenkomst, datum: 2024-08-20}
 )",
     .check = check};
 

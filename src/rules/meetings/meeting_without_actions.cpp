@@ -6,8 +6,8 @@
 #include "keten/action.hpp"
 #include "keten/idea.hpp"
 #include "model/queries.hpp"
-#include "rules/meetings/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -32,7 +32,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule meeting_without_actions{
+extern constexpr Rule meeting_without_actions{
     .id = "bijeenkomst-zonder-acties",
     .family = Family::meetings,
     .severity = Severity::hint,
@@ -55,7 +55,7 @@ acties:
 
 Niet elk overleg levert een actie op, en dat is ook goed. Dan kunt u deze hint laten staan of er bewust van afwijken.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
@@ -63,18 +63,9 @@ partijen:
 bijeenkomsten:
   start: {soort: startbijeenkomst, datum: 2024-05-28}
 acties:
-  folder-delen: {actie: De folder in de wachtkamer leggen, eigenaar: steunpunt, deadline: 2024-09-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-bijeenkomsten:
-  start: {soort: startbijeenkomst, datum: 2024-05-28}
-acties:
-  folder-delen:
-    {actie: De folder in de wachtkamer leggen, eigenaar: steunpunt, deadline: 2024-09-01, bijeenkomst: start}
+-   folder-delen: {actie: De folder in de wachtkamer leggen, eigenaar: steunpunt, deadline: 2024-09-01}
++   folder-delen:
++     {actie: De folder in de wachtkamer leggen, eigenaar: steunpunt, deadline: 2024-09-01, bijeenkomst: start}
 )",
     .check = check};
 

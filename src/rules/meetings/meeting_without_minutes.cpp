@@ -2,8 +2,8 @@
 #include <fmt/core.h>
 
 #include "model/queries.hpp"
-#include "rules/meetings/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -22,7 +22,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule meeting_without_minutes{
+extern constexpr Rule meeting_without_minutes{
     .id = "bijeenkomst-zonder-verslag",
     .family = Family::meetings,
     .severity = Severity::warning,
@@ -46,17 +46,12 @@ bijeenkomsten:
 Deze regel spreekt vanaf 14 dagen na de bijeenkomst. Een andere termijn zet u in `keten.yaml`, bij
 `controle: drempels: verslag-dagen`. Schrijf in een verslag niet op hoe het met een herkenbare mantelzorger gaat.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 bijeenkomsten:
-  start: {soort: startbijeenkomst, datum: 2024-05-07}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-bijeenkomsten:
-  start: {soort: startbijeenkomst, datum: 2024-05-07, verslag: We beginnen met de jonge mantelzorgers.}
+-   start: {soort: startbijeenkomst, datum: 2024-05-07}
++   start: {soort: startbijeenkomst, datum: 2024-05-07, verslag: We beginnen met de jonge mantelzorgers.}
 )",
     .check = check};
 

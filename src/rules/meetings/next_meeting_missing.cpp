@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "model/queries.hpp"
-#include "rules/meetings/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -28,7 +28,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule next_meeting_missing{
+extern constexpr Rule next_meeting_missing{
     .id = "volgende-bijeenkomst-ontbreekt",
     .family = Family::meetings,
     .severity = Severity::warning,
@@ -52,15 +52,11 @@ bijeenkomsten:
 
 Met `keten agenda` krijgt u een voorstel met een datum en een programma. Ook een klein overleg telt mee.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-bijeenkomsten:
-  start: {soort: startbijeenkomst, datum: 2024-06-18}
++ bijeenkomsten:
++   start: {soort: startbijeenkomst, datum: 2024-06-18}
 )",
     .check = check};
 

@@ -5,7 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -37,7 +37,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule shortened_choice{
+extern constexpr Rule shortened_choice{
     .id = "verkort-keuze",
     .family = Family::meetings,
     .severity = Severity::hint,
@@ -57,15 +57,11 @@ keten:
 De andere bouwstenen komen later. In fase D kunt u de keuze breder maken; daar zegt deze regel niets over. Past een
 andere keuze beter bij uw keten, dan mag dat. Schrijf de reden op bij `controle: afwijkingen`.)",
     .source = "Handreiking 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
-  verkort: [bewustwording, nazorg]
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  verkort: [bewustwording, preventie]
+-   verkort: [bewustwording, nazorg]
++   verkort: [bewustwording, preventie]
 )",
     .check = check};
 

@@ -7,7 +7,7 @@
 #include "keten/party.hpp"
 #include "keten/relation.hpp"
 #include "rules/network/links.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -55,7 +55,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule one_sided_relation{
+extern constexpr Rule one_sided_relation{
     .id = "relatie-eenzijdig",
     .family = Family::network,
     .severity = Severity::hint,
@@ -77,7 +77,7 @@ relaties:
 Ziet de ander het anders, dan past `status: verbeteren` of `gewenst` misschien beter. Deze regel wacht tot de andere
 partij ook heeft verteld met wie zij samenwerkt.)",
     .source = "Handreiking 4.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
@@ -86,18 +86,8 @@ partijen:
   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
 relaties:
   - {tussen: [gemeente, thuiszorg], genoemd-door: [gemeente, thuiszorg]}
-  - {tussen: [steunpunt, thuiszorg], genoemd-door: [steunpunt]}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-relaties:
-  - {tussen: [gemeente, thuiszorg], genoemd-door: [gemeente, thuiszorg]}
-  - {tussen: [steunpunt, thuiszorg], genoemd-door: [steunpunt, thuiszorg]}
+-   - {tussen: [steunpunt, thuiszorg], genoemd-door: [steunpunt]}
++   - {tussen: [steunpunt, thuiszorg], genoemd-door: [steunpunt, thuiszorg]}
 )",
     .check = check};
 

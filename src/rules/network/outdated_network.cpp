@@ -5,7 +5,7 @@
 #include "keten/party.hpp"
 #include "keten/relation.hpp"
 #include "rules/network/links.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -44,7 +44,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule outdated_network{
+extern constexpr Rule outdated_network{
     .id = "netwerk-verouderd",
     .family = Family::network,
     .severity = Severity::hint,
@@ -67,23 +67,15 @@ Keten kijkt naar `bevestigd` bij relaties en bij ketenpartijen. Is nog niets bev
 begon (`sinds`). Een andere termijn dan 12 maanden zet u in `keten.yaml`, bij
 `controle: drempels: bevestigd-maanden`.)",
     .source = "Handreiking 4.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
 relaties:
-  - {tussen: [steunpunt, thuiszorg], bevestigd: 2023-03-14}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-relaties:
-  - {tussen: [steunpunt, thuiszorg], bevestigd: 2024-03-12}
+-   - {tussen: [steunpunt, thuiszorg], bevestigd: 2023-03-14}
++   - {tussen: [steunpunt, thuiszorg], bevestigd: 2024-03-12}
 )",
     .check = check};
 

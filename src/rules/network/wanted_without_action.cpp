@@ -7,7 +7,7 @@
 #include "keten/party.hpp"
 #include "keten/relation.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -38,7 +38,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule wanted_without_action{
+extern constexpr Rule wanted_without_action{
     .id = "gewenst-zonder-actie",
     .family = Family::network,
     .severity = Severity::hint,
@@ -62,25 +62,15 @@ Deze regel spreekt als de wens ouder is dan 6 maanden en er geen actie open staa
 `keten.yaml`, bij `controle: drempels: gewenst-maanden`. Zonder `sinds` weet keten niet hoe oud de wens is, en zegt deze
 regel niets.)",
     .source = "Handreiking 4.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
 relaties:
-  - {tussen: [steunpunt, thuiszorg], status: gewenst, sinds: 2023-09-12}
-acties:
-  kennismaken: {actie: Kennismaken met de wijkteams, eigenaar: steunpunt, met: thuiszorg, deadline: 2024-09-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-relaties:
-  - {tussen: [steunpunt, thuiszorg], status: gewenst, sinds: 2023-09-12, actie: kennismaken}
+-   - {tussen: [steunpunt, thuiszorg], status: gewenst, sinds: 2023-09-12}
++   - {tussen: [steunpunt, thuiszorg], status: gewenst, sinds: 2023-09-12, actie: kennismaken}
 acties:
   kennismaken: {actie: Kennismaken met de wijkteams, eigenaar: steunpunt, met: thuiszorg, deadline: 2024-09-01}
 )",

@@ -2,7 +2,7 @@
 #include <fmt/core.h>
 
 #include "rules/parties/kinds.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -24,7 +24,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule ambassador_missing{
+extern constexpr Rule ambassador_missing{
     .id = "ambassadeur-ontbreekt",
     .family = Family::parties,
     .severity = Severity::hint,
@@ -45,21 +45,14 @@ partijen:
     ambassadeur: carla
 ```)",
     .source = "Handreiking bijlage 1.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: optimaliseren
 personen:
   carla: {naam: Carla Bos, partij: thuiszorg, niveau: tactisch}
 partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: optimaliseren
-personen:
-  carla: {naam: Carla Bos, partij: thuiszorg, niveau: tactisch}
-partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla, ambassadeur: carla}
+-   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla}
++   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla, ambassadeur: carla}
 )",
     .check = check};
 

@@ -4,7 +4,7 @@
 #include "keten/party.hpp"
 #include "keten/person.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -32,7 +32,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule carers_not_involved{
+extern constexpr Rule carers_not_involved{
     .id = "mantelzorgers-niet-betrokken",
     .family = Family::parties,
     .severity = Severity::hint,
@@ -55,19 +55,12 @@ personen:
 
 Lukt het nog niet? Met persona's kunt u ook vanuit de mantelzorger kijken.)",
     .source = "Handreiking 3.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 personen:
-  ervaringsdeskundige-1: {functie: Ervaringsdeskundige, partij: steunpunt}
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-personen:
-  ervaringsdeskundige-1: {functie: Ervaringsdeskundige, partij: steunpunt, ervaringsdeskundige: ja}
+-   ervaringsdeskundige-1: {functie: Ervaringsdeskundige, partij: steunpunt}
++   ervaringsdeskundige-1: {functie: Ervaringsdeskundige, partij: steunpunt, ervaringsdeskundige: ja}
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 )",

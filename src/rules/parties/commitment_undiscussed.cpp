@@ -3,7 +3,7 @@
 
 #include "keten/party.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -21,7 +21,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule commitment_undiscussed{
+extern constexpr Rule commitment_undiscussed{
     .id = "inzet-onbesproken",
     .family = Family::parties,
     .severity = Severity::hint,
@@ -41,17 +41,12 @@ partijen:
     inzet: 4 uur per maand, en een vergaderzaal
 ```)",
     .source = "Handreiking 3.4",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, inzet: 4 uur per maand}
+-   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
++   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, inzet: 4 uur per maand}
 )",
     .check = check};
 

@@ -3,7 +3,7 @@
 
 #include "keten/person.hpp"
 #include "rules/parties/kinds.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -32,7 +32,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule contact_level{
+extern constexpr Rule contact_level{
     .id = "aanspreekpunt-niveau",
     .family = Family::parties,
     .severity = Severity::hint,
@@ -56,19 +56,12 @@ partijen:
 
 Deze hint geldt niet voor sleutelpersonen, en ook niet als u het niveau niet hebt ingevuld.)",
     .source = "Handreiking 3.3",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 personen:
-  carla: {naam: Carla Bos, partij: thuiszorg, niveau: operationeel}
-partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-personen:
-  carla: {naam: Carla Bos, partij: thuiszorg, niveau: tactisch}
+-   carla: {naam: Carla Bos, partij: thuiszorg, niveau: operationeel}
++   carla: {naam: Carla Bos, partij: thuiszorg, niveau: tactisch}
 partijen:
   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla}
 )",

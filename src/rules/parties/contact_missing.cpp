@@ -6,7 +6,7 @@
 #include "base/text/text.hpp"
 #include "keten/party.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -35,7 +35,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule contact_missing{
+extern constexpr Rule contact_missing{
     .id = "aanspreekpunt-ontbreekt",
     .family = Family::parties,
     .severity = Severity::warning,
@@ -65,21 +65,14 @@ partijen:
 Is de partij zelf één persoon, zoals een huisarts? Zet dan die persoon bij `personen`. Een naam hoeft niet: een functie
 is genoeg.)",
     .source = "Handreiking 3.3",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 personen:
   carla: {naam: Carla Bos, partij: thuiszorg, niveau: tactisch}
 partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-personen:
-  carla: {naam: Carla Bos, partij: thuiszorg, niveau: tactisch}
-partijen:
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla}
+-   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
++   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, aanspreekpunt: carla}
 )",
     .check = check};
 

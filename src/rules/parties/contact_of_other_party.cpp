@@ -4,7 +4,7 @@
 #include "keten/party.hpp"
 #include "keten/person.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -30,7 +30,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule contact_of_other_party{
+extern constexpr Rule contact_of_other_party{
     .id = "aanspreekpunt-andere-partij",
     .family = Family::parties,
     .severity = Severity::error,
@@ -56,24 +56,14 @@ partijen:
     soort: welzijnsorganisatie
 ```)",
     .source = "Handreiking 3.3",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen:
     ketenregisseur: gemeente
 personen:
-  anna: {naam: Anna de Wit, partij: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt, aanspreekpunt: anna}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen:
-    ketenregisseur: gemeente
-personen:
-  anna: {naam: Anna de Wit, partij: steunpunt}
+-   anna: {naam: Anna de Wit, partij: gemeente}
++   anna: {naam: Anna de Wit, partij: steunpunt}
 partijen:
   gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt, aanspreekpunt: anna}

@@ -1,6 +1,6 @@
 // convenant-ontbreekt: no covenant or policy is recorded.
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -17,7 +17,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule covenant_missing{
+extern constexpr Rule covenant_missing{
     .id = "convenant-ontbreekt",
     .family = Family::parties,
     .severity = Severity::hint,
@@ -41,15 +41,11 @@ keten:
 Een convenant is een hulpmiddel en geen doel. Vindt u het voor uw keten niet nodig, dan kunt u dat met een reden
 vastleggen bij `keten: controle: afwijkingen`.)",
     .source = "Handreiking 3.4",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  convenant:
-    document: Convenant mantelzorg 2024
++   convenant:
++     document: Convenant mantelzorg 2024
 )",
     .check = check};
 

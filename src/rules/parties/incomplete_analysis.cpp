@@ -4,7 +4,7 @@
 #include "base/text/text.hpp"
 #include "keten/party.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -46,7 +46,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule incomplete_analysis{
+extern constexpr Rule incomplete_analysis{
     .id = "ketenanalyse-onvolledig",
     .family = Family::parties,
     .severity = Severity::hint,
@@ -72,7 +72,7 @@ De vragen staan op de agenda van de startbijeenkomst. U kunt ze ook vooraf aan d
 `keten invullijst ketenanalyse` maakt voor elke partij een blad met de vragen. Voor een ervaringsdeskundige geldt deze
 hint niet.)",
     .source = "Handreiking 4.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
@@ -81,17 +81,7 @@ partijen:
     soort: thuiszorgorganisatie
     contact: {wijze: bij mensen thuis, frequentie: elke week}
     aanbod: [signaleren, doorverwijzen]
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  thuiszorg:
-    naam: Thuiszorg Veenmeer
-    soort: thuiszorgorganisatie
-    contact: {wijze: bij mensen thuis, frequentie: elke week}
-    aanbod: [signaleren, doorverwijzen]
-    financiering: zorgverzekeraar
++     financiering: zorgverzekeraar
 )",
     .check = check};
 

@@ -7,7 +7,7 @@
 #include "keten/party.hpp"
 #include "keten/relation.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -39,7 +39,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule indispensable_not_approached{
+extern constexpr Rule indispensable_not_approached{
     .id = "onmisbaar-niet-benaderd",
     .family = Family::parties,
     .severity = Severity::warning,
@@ -69,18 +69,13 @@ partijen:
 
 Heeft de partij nu geen tijd? Schrijf dat dan bij `toelichting`, en probeer het later nog eens.)",
     .source = "Handreiking 4.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
 partijen:
-  huisartsen: {naam: Huisartsen Veenmeer, soort: zorgorganisatie, betrokken: gewenst, onmisbaar: ja}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-partijen:
-  huisartsen:
-    {naam: Huisartsen Veenmeer, soort: zorgorganisatie, betrokken: gewenst, onmisbaar: ja, benaderd: 2024-05-15}
+-   huisartsen: {naam: Huisartsen Veenmeer, soort: zorgorganisatie, betrokken: gewenst, onmisbaar: ja}
++   huisartsen:
++     {naam: Huisartsen Veenmeer, soort: zorgorganisatie, betrokken: gewenst, onmisbaar: ja, benaderd: 2024-05-15}
 )",
     .check = check};
 

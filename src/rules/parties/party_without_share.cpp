@@ -7,7 +7,7 @@
 #include "keten/party.hpp"
 #include "keten/relation.hpp"
 #include "rules/roles/role_sets.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -52,7 +52,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule party_without_share{
+extern constexpr Rule party_without_share{
     .id = "partij-zonder-aandeel",
     .family = Family::parties,
     .severity = Severity::hint,
@@ -72,23 +72,15 @@ relaties:
 Staat de partij verder van mantelzorgers af, dan past `betrokken: agendalid` of `netwerkpartij` beter. U houdt dan
 contact, en de groep aan tafel blijft klein.)",
     .source = "Handreiking 3.4 en bijlage 1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
 acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie}
-acties:
-  folder: {actie: De folder vernieuwen, eigenaar: steunpunt, met: thuiszorg, deadline: 2024-09-01}
+-   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, deadline: 2024-09-01}
++   folder: {actie: De folder vernieuwen, eigenaar: steunpunt, met: thuiszorg, deadline: 2024-09-01}
 )",
     .check = check};
 

@@ -4,7 +4,7 @@
 #include <fmt/core.h>
 
 #include "rules/parties/kinds.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -37,7 +37,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule required_party_missing{
+extern constexpr Rule required_party_missing{
     .id = "verplichte-partij-ontbreekt",
     .family = Family::parties,
     .severity = Severity::warning,
@@ -59,21 +59,14 @@ partijen:
 
 Staat zij nog op `betrokken: gewenst` of `agendalid`, dan telt zij nog niet als ketenpartij.)",
     .source = "Handreiking 3.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen:
     ketenregisseur: gemeente
 partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: agendalid}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen:
-    ketenregisseur: gemeente
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: ketenpartij}
+-   gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: agendalid}
++   gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: ketenpartij}
 )",
     .check = check};
 

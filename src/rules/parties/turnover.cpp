@@ -4,7 +4,7 @@
 #include "base/text/text.hpp"
 #include "keten/party.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -39,7 +39,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule turnover{
+extern constexpr Rule turnover{
     .id = "verloop",
     .family = Family::parties,
     .severity = Severity::hint,
@@ -63,21 +63,14 @@ partijen:
 U krijgt deze hint boven de 25 procent. Een ander percentage stelt u in met `verloop` bij
 `keten: controle: drempels`.)",
     .source = "Handreiking 3.4",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 partijen:
   gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, tot: 2024-03-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, tot: 2022-03-01}
+-   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, tot: 2024-03-01}
++   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, tot: 2022-03-01}
 )",
     .check = check};
 

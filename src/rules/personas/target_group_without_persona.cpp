@@ -5,7 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -28,7 +28,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule target_group_without_persona{
+extern constexpr Rule target_group_without_persona{
     .id = "doelgroep-zonder-persona",
     .family = Family::personas,
     .severity = Severity::hint,
@@ -52,19 +52,13 @@ personas:
 De gekozen groepen staan in `keten.yaml` bij `doelgroepen`. De methode heeft voorbeelden van persona's; u kunt ze ook
 zelf maken.)",
     .source = "Handreiking 4.1 en bijlage 2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   doelgroepen: [jonge-mantelzorgers]
 personas:
-  noor: {naam: Noor}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  doelgroepen: [jonge-mantelzorgers]
-personas:
-  noor: {naam: Noor, doelgroepen: [jonge-mantelzorgers]}
+-   noor: {naam: Noor}
++   noor: {naam: Noor, doelgroepen: [jonge-mantelzorgers]}
 )",
     .check = check};
 

@@ -5,8 +5,8 @@
 
 #include "keten/instrument.hpp"
 #include "model/queries.hpp"
-#include "rules/form/title.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
+#include "rules/title.hpp"
 
 namespace keten::rules {
 
@@ -37,7 +37,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule unmet_need{
+extern constexpr Rule unmet_need{
     .id = "behoefte-onvervuld",
     .family = Family::personas,
     .severity = Severity::hint,
@@ -63,7 +63,7 @@ personas:
 Alleen instrumenten met `status: actief` tellen mee. Noemt u een soort, dan telt een instrument van die soort, behalve
 als het voor andere doelgroepen is dan die van de persona.)",
     .source = "Handreiking 4.1 en bijlage 2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
 instrumenten:
@@ -73,18 +73,7 @@ personas:
     naam: Noor
     behoeften:
       - behoefte: Praten met mensen die hetzelfde meemaken
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-instrumenten:
-  lotgenoten: {naam: Lotgenotengroep, bouwstenen: [preventie], soort: emotionele-steun}
-personas:
-  noor:
-    naam: Noor
-    behoeften:
-      - behoefte: Praten met mensen die hetzelfde meemaken
-        instrumenten: [lotgenoten]
++         instrumenten: [lotgenoten]
 )",
     .check = check};
 

@@ -1,9 +1,9 @@
-// bsn: a number that may be a burgerservicenummer. Found and masked while the files are read (chain/without_bsns.hpp).
-#include "rules/table.hpp"
+// bsn: a number that may be a burgerservicenummer. Found and masked while the files are read (model/without_bsns.hpp).
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
-constinit const Rule bsn{
+extern constexpr Rule bsn{
     .id = "bsn",
     .family = Family::privacy,
     .severity = Severity::error,
@@ -26,7 +26,7 @@ partijen:
     toelichting: Ingeschreven met RSIN 123456782.
 ```)",
     .source = "UAVG artikel 46; Wet algemene bepalingen burgerservicenummer",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -36,19 +36,8 @@ partijen:
     soort: gemeente
     toelichting: |
       Gesproken met een inwoner.
-      Nummer 123.456.782 staat in ons systeem.
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente:
-    naam: Gemeente Voorbeeld
-    soort: gemeente
-    toelichting: |
-      Gesproken met een inwoner.
-      Ons RSIN 123456782 staat in ons systeem.
+-       Nummer 123.456.782 staat in ons systeem.
++       Ons RSIN 123456782 staat in ons systeem.
 )",
     .check = nullptr};
 

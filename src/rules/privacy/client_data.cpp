@@ -3,7 +3,7 @@
 
 #include "base/text/suggest.hpp"
 #include "rules/privacy/scan.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -136,7 +136,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule client_data{
+extern constexpr Rule client_data{
     .id = "clientgegevens",
     .family = Family::privacy,
     .severity = Severity::error,
@@ -158,7 +158,7 @@ personas:
     situatie: Maria zorgt voor haar man, die dementie heeft.
 ```)",
     .source = "AVG artikel 9; handreiking paragraaf 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -170,21 +170,8 @@ bijeenkomsten:
     verslag: |
       ## Casus 1
 
-      Een mantelzorger, geboren op 12 maart 1950, vraagt om hulp.
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-bijeenkomsten:
-  verkenning:
-    soort: verkenning
-    verslag: |
-      ## Casus 1
-
-      Een mantelzorger van rond de 75 vraagt om hulp. De cliëntondersteuner legt op 12 maart 2024 uit wat kan.
+-       Een mantelzorger, geboren op 12 maart 1950, vraagt om hulp.
++       Een mantelzorger van rond de 75 vraagt om hulp. De cliëntondersteuner legt op 12 maart 2024 uit wat kan.
 )",
     .check = check};
 

@@ -1,6 +1,6 @@
 // contact-in-tekst: an e-mail address or telephone number in free text, outside `personen`.
 #include "rules/privacy/scan.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -28,7 +28,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule contact_in_text{
+extern constexpr Rule contact_in_text{
     .id = "contact-in-tekst",
     .family = Family::privacy,
     .severity = Severity::warning,
@@ -48,7 +48,7 @@ acties:
   folder: {actie: Vraag de folder op bij de consulent, eigenaar: consulent}
 ```)",
     .source = "AVG artikel 5, eerste lid, onder c",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
@@ -56,17 +56,8 @@ partijen:
   gemeente:
     naam: Gemeente Voorbeeld
     soort: gemeente
-    toelichting: Bel Anja op 06-12345678.
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente:
-    naam: Gemeente Voorbeeld
-    soort: gemeente
-    toelichting: Bel Anja, of het landelijke nummer 0800-1234.
+-     toelichting: Bel Anja op 06-12345678.
++     toelichting: Bel Anja, of het landelijke nummer 0800-1234.
 )",
     .check = check};
 

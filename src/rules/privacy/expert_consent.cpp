@@ -2,7 +2,7 @@
 #include "base/text/suggest.hpp"
 #include "keten/person.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -26,7 +26,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule expert_consent{
+extern constexpr Rule expert_consent{
     .id = "ervaringsdeskundige-toestemming",
     .family = Family::privacy,
     .severity = Severity::warning,
@@ -45,23 +45,15 @@ personen:
   fatima: {naam: Fatima El Amrani, ervaringsdeskundige: ja, toestemming: 2024-02-01}
 ```)",
     .source = "AVG artikel 9, tweede lid, onder a",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 personen:
-  fatima: {naam: Fatima El Amrani, ervaringsdeskundige: ja}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-personen:
-  fatima: {naam: Fatima El Amrani, ervaringsdeskundige: ja, toestemming: 2024-02-01}
+-   fatima: {naam: Fatima El Amrani, ervaringsdeskundige: ja}
++   fatima: {naam: Fatima El Amrani, ervaringsdeskundige: ja, toestemming: 2024-02-01}
 )",
     .check = check};
 

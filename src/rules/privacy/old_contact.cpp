@@ -5,7 +5,7 @@
 #include "keten/party.hpp"
 #include "keten/person.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -36,7 +36,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule old_contact{
+extern constexpr Rule old_contact{
     .id = "oud-contact",
     .family = Family::privacy,
     .severity = Severity::warning,
@@ -54,23 +54,14 @@ personen:
   oud-regisseur: {functie: beleidsadviseur Wmo, partij: gemeente, tot: 2022-07-01}
 ```)",
     .source = "AVG artikel 5, eerste lid, onder e",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, tot: 2023-05-31}
-personen:
-  teamleider: {functie: teamleider, partij: thuiszorg, email: teamleider@thuiszorg.example.nl}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-  thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, tot: 2023-06-01}
+-   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, tot: 2023-05-31}
++   thuiszorg: {naam: Thuiszorg Veenmeer, soort: thuiszorgorganisatie, tot: 2023-06-01}
 personen:
   teamleider: {functie: teamleider, partij: thuiszorg, email: teamleider@thuiszorg.example.nl}
 )",

@@ -1,6 +1,6 @@
 // prive-adres: an e-mail address at a provider for consumers.
 #include "rules/privacy/scan.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -18,7 +18,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule private_address{
+extern constexpr Rule private_address{
     .id = "prive-adres",
     .family = Family::privacy,
     .severity = Severity::warning,
@@ -35,23 +35,15 @@ personen:
   consulent: {functie: Mantelzorgconsulent, email: consulent@steunpunt.example.nl}
 ```)",
     .source = "AVG artikel 5, eerste lid, onder c",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 personen:
-  consulent: {functie: Wmo-consulent, email: Jan.Jansen80@Gmail.com}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-personen:
-  consulent: {functie: Wmo-consulent, email: gmail.com@gemeente.example.nl}
+-   consulent: {functie: Wmo-consulent, email: Jan.Jansen80@Gmail.com}
++   consulent: {functie: Wmo-consulent, email: gmail.com@gemeente.example.nl}
 )",
     .check = check};
 

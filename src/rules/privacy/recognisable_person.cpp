@@ -1,7 +1,7 @@
 // persoon-herkenbaar: a name beside a word about health, a home address or a bank account, in free text.
 #include "base/text/suggest.hpp"
 #include "rules/privacy/scan.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -41,7 +41,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule recognisable_person{
+extern constexpr Rule recognisable_person{
     .id = "persoon-herkenbaar",
     .family = Family::privacy,
     .severity = Severity::warning,
@@ -61,27 +61,18 @@ bijeenkomsten:
     verslag: Een mantelzorger met een depressie wist niet waar hulp te vinden is.
 ```)",
     .source = "AVG artikel 4 en 9",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
+-   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
++   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, x-adres: "Dorpsstraat 1, 3844 AB Ons Dorp"}
 bijeenkomsten:
   verkenning:
     soort: verkenning
-    verslag: We spraken over mevrouw De Vries. Zij en mw. A. van Dam hebben een depressie.
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, x-adres: "Dorpsstraat 1, 3844 AB Ons Dorp"}
-bijeenkomsten:
-  verkenning:
-    soort: verkenning
-    verslag: Mevrouw De Vries opende de bijeenkomst. Een mevrouw vertelde over haar depressie.
+-     verslag: We spraken over mevrouw De Vries. Zij en mw. A. van Dam hebben een depressie.
++     verslag: Mevrouw De Vries opende de bijeenkomst. Een mevrouw vertelde over haar depressie.
 )",
     .check = check};
 

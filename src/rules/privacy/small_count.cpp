@@ -6,7 +6,7 @@
 #include "keten/goal.hpp"
 #include "keten/party.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -48,7 +48,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule small_count{
+extern constexpr Rule small_count{
     .id = "klein-aantal",
     .family = Family::privacy,
     .severity = Severity::hint,
@@ -65,19 +65,13 @@ keten:
   controle: {drempels: {klein-aantal: 5}}
 ```)",
     .source = "",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, contact: {aantal: ca. 4}}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, contact: {aantal: ca. 40}}
+-   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, contact: {aantal: ca. 4}}
++   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente, contact: {aantal: ca. 40}}
 )",
     .check = check};
 

@@ -3,7 +3,7 @@
 
 #include "keten/persona.hpp"
 #include "rules/privacy/scan.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -63,7 +63,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule traceable_persona{
+extern constexpr Rule traceable_persona{
     .id = "persona-herleidbaar",
     .family = Family::privacy,
     .severity = Severity::warning,
@@ -83,23 +83,15 @@ personas:
     situatie: Maria zorgt voor haar man.
 ```)",
     .source = "Handreiking bijlage 2, persona's",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen: {ketenregisseur: gemeente}
 partijen:
   gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
 personas:
-  maria: {naam: Maria de Vries, leeftijd: 75, situatie: Maria zorgt voor haar man.}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen: {ketenregisseur: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Voorbeeld, soort: gemeente}
-personas:
-  maria: {naam: Maria (75), leeftijd: 75, situatie: Maria zorgt voor haar man.}
+-   maria: {naam: Maria de Vries, leeftijd: 75, situatie: Maria zorgt voor haar man.}
++   maria: {naam: Maria (75), leeftijd: 75, situatie: Maria zorgt voor haar man.}
 )",
     .check = check};
 

@@ -1,6 +1,6 @@
 // casusregisseur-onduidelijk: nobody is named who can be casusregisseur.
 #include "rules/roles/role_sets.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -19,7 +19,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule case_coordinator_unclear{
+extern constexpr Rule case_coordinator_unclear{
     .id = "casusregisseur-onduidelijk",
     .family = Family::roles,
     .severity = Severity::hint,
@@ -40,20 +40,12 @@ keten:
 
 Schrijf hier nooit op om welke mantelzorger of welke casus het gaat.)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   rollen:
     centraal-informatiepunt: steunpunt
-partijen:
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  rollen:
-    centraal-informatiepunt: steunpunt
-    casusregisseur: steunpunt
++     casusregisseur: steunpunt
 partijen:
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
 )",

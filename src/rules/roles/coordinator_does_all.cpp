@@ -5,7 +5,7 @@
 
 #include "keten/action.hpp"
 #include "model/queries.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -51,7 +51,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule coordinator_does_all{
+extern constexpr Rule coordinator_does_all{
     .id = "regisseur-doet-alles",
     .family = Family::roles,
     .severity = Severity::hint,
@@ -76,7 +76,7 @@ acties:
 U krijgt deze hint boven de 50 procent. Een ander percentage stelt u in met `regisseur-aandeel` bij
 `keten: controle: drempels`.)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   rollen:
@@ -88,21 +88,8 @@ relaties:
   - tussen: [gemeente, steunpunt]
 acties:
   folder: {actie: De folder vernieuwen, eigenaar: gemeente, deadline: 2024-09-01}
-  scholen: {actie: Langs de scholen gaan, eigenaar: gemeente, deadline: 2024-09-01}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  rollen:
-    ketenregisseur: gemeente
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-relaties:
-  - tussen: [gemeente, steunpunt]
-acties:
-  folder: {actie: De folder vernieuwen, eigenaar: gemeente, deadline: 2024-09-01}
-  scholen: {actie: Langs de scholen gaan, eigenaar: steunpunt, deadline: 2024-09-01}
+-   scholen: {actie: Langs de scholen gaan, eigenaar: gemeente, deadline: 2024-09-01}
++   scholen: {actie: Langs de scholen gaan, eigenaar: steunpunt, deadline: 2024-09-01}
 )",
     .check = check};
 

@@ -7,7 +7,7 @@
 #include "base/text/suggest.hpp"
 #include "keten/person.hpp"
 #include "rules/parties/kinds.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -60,7 +60,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule coordinator_place{
+extern constexpr Rule coordinator_place{
     .id = "ketenregisseur-plaats",
     .family = Family::roles,
     .severity = Severity::hint,
@@ -83,24 +83,14 @@ personen:
     niveau: tactisch
 ```)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen:
     ketenregisseur: anna
 personen:
-  anna: {naam: Anna de Wit, partij: steunpunt}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen:
-    ketenregisseur: anna
-personen:
-  anna: {naam: Anna de Wit, partij: steunpunt, niveau: tactisch}
+-   anna: {naam: Anna de Wit, partij: steunpunt}
++   anna: {naam: Anna de Wit, partij: steunpunt, niveau: tactisch}
 partijen:
   gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}

@@ -5,7 +5,7 @@
 
 #include "base/text/text.hpp"
 #include "rules/roles/role_sets.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -68,7 +68,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule doubled_role{
+extern constexpr Rule doubled_role{
     .id = "rol-dubbel",
     .family = Family::roles,
     .severity = Severity::warning,
@@ -89,23 +89,13 @@ keten:
       - {houder: gemeente, van: 2024-03-01}
 ```)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen:
     ketenregisseur:
-      - {houder: veenmeer}
-      - {houder: duinrand, van: 2024-01-01}
-partijen:
-  veenmeer: {naam: Gemeente Veenmeer, soort: gemeente}
-  duinrand: {naam: Gemeente Duinrand, soort: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen:
-    ketenregisseur:
-      - {houder: veenmeer, tot: 2024-01-01}
+-       - {houder: veenmeer}
++       - {houder: veenmeer, tot: 2024-01-01}
       - {houder: duinrand, van: 2024-01-01}
 partijen:
   veenmeer: {naam: Gemeente Veenmeer, soort: gemeente}

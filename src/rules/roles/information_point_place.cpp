@@ -2,7 +2,7 @@
 #include <fmt/core.h>
 
 #include "rules/parties/kinds.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -27,7 +27,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule information_point_place{
+extern constexpr Rule information_point_place{
     .id = "informatiepunt-plaats",
     .family = Family::roles,
     .severity = Severity::hint,
@@ -47,22 +47,12 @@ partijen:
     soort: [welzijnsorganisatie, mantelzorgsteunpunt]
 ```)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   rollen:
-    centraal-informatiepunt: gemeente
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}
-relaties:
-  - tussen: [gemeente, steunpunt]
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  rollen:
-    centraal-informatiepunt: steunpunt
+-     centraal-informatiepunt: gemeente
++     centraal-informatiepunt: steunpunt
 partijen:
   gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt}

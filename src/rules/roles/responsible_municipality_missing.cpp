@@ -4,7 +4,7 @@
 #include <fmt/core.h>
 
 #include "rules/parties/kinds.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -41,7 +41,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule responsible_municipality_missing{
+extern constexpr Rule responsible_municipality_missing{
     .id = "systeemverantwoordelijke-ontbreekt",
     .family = Family::roles,
     .severity = Severity::warning,
@@ -62,7 +62,7 @@ partijen:
     aanspreekpunt: bea
 ```)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: starten
   rollen:
@@ -71,19 +71,8 @@ personen:
   anna: {naam: Anna de Wit, partij: steunpunt, niveau: tactisch}
   bea: {naam: Bea Jansen, partij: gemeente, niveau: tactisch}
 partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: agendalid}
-  steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt, aanspreekpunt: anna}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: starten
-  rollen:
-    ketenregisseur: anna
-personen:
-  anna: {naam: Anna de Wit, partij: steunpunt, niveau: tactisch}
-  bea: {naam: Bea Jansen, partij: gemeente, niveau: tactisch}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: agendalid, aanspreekpunt: bea}
+-   gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: agendalid}
++   gemeente: {naam: Gemeente Veenmeer, soort: gemeente, betrokken: agendalid, aanspreekpunt: bea}
   steunpunt: {naam: Steunpunt Mantelzorg, soort: mantelzorgsteunpunt, aanspreekpunt: anna}
 )",
     .check = check};

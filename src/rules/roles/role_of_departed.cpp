@@ -5,7 +5,7 @@
 #include "keten/party.hpp"
 #include "keten/person.hpp"
 #include "rules/roles/role_sets.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -64,7 +64,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule role_of_departed{
+extern constexpr Rule role_of_departed{
     .id = "rol-bij-vertrokken",
     .family = Family::roles,
     .severity = Severity::warning,
@@ -87,24 +87,14 @@ keten:
 Staat een partij nog op `betrokken: gewenst`? Vraag dan eerst of zij meedoet. Doet zij mee, maak er dan `ketenpartij`
 van.)",
     .source = "Handreiking 3.2",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
   rollen:
-    ketenregisseur: anna
-personen:
-  anna: {naam: Anna de Wit, partij: gemeente, tot: 2024-05-01}
-  bas: {naam: Bas Yilmaz, partij: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen:
-    ketenregisseur:
-      - {houder: anna, tot: 2024-05-01}
-      - {houder: bas, van: 2024-05-01}
+-     ketenregisseur: anna
++     ketenregisseur:
++       - {houder: anna, tot: 2024-05-01}
++       - {houder: bas, van: 2024-05-01}
 personen:
   anna: {naam: Anna de Wit, partij: gemeente, tot: 2024-05-01}
   bas: {naam: Bas Yilmaz, partij: gemeente}

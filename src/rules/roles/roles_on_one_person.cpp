@@ -6,7 +6,7 @@
 #include "base/text/text.hpp"
 #include "keten/person.hpp"
 #include "rules/roles/role_sets.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -64,7 +64,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule roles_on_one_person{
+extern constexpr Rule roles_on_one_person{
     .id = "rollen-op-een-persoon",
     .family = Family::roles,
     .severity = Severity::hint,
@@ -86,22 +86,12 @@ keten:
 U krijgt deze hint als iemand meer dan twee verschillende rollen heeft. Een ander aantal stelt u in met
 `rollen-per-persoon` bij `keten: controle: drempels`.)",
     .source = "Handreiking bijlage 1.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: toepassen
   rollen:
-    ketenregisseur: anna
-personen:
-  anna: {naam: Anna de Wit, partij: gemeente}
-  bas: {naam: Bas Yilmaz, partij: gemeente}
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: toepassen
-  rollen:
-    ketenregisseur: {houder: anna, vervanger: bas}
+-     ketenregisseur: anna
++     ketenregisseur: {houder: anna, vervanger: bas}
 personen:
   anna: {naam: Anna de Wit, partij: gemeente}
   bas: {naam: Bas Yilmaz, partij: gemeente}

@@ -3,7 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "rules/roles/role_sets.hpp"
-#include "rules/table.hpp"
+#include "rules/rule.hpp"
 
 namespace keten::rules {
 
@@ -76,7 +76,7 @@ void check(const RuleContext& context, Reporter& report) {
 
 }  // namespace
 
-constinit const Rule vacant_role{
+extern constexpr Rule vacant_role{
     .id = "rol-onbelegd",
     .family = Family::roles,
     .severity = Severity::warning,
@@ -103,17 +103,11 @@ bouwstenen:
 U hoeft niet alles tegelijk te regelen. De methode zegt vanaf welke fase een rol nodig is. Hebt u gekozen voor een
 verkorte fase C, dan tellen alleen de bouwstenen die u koos.)",
     .source = "Handreiking 3.2 en 4.1",
-    .wrong = R"(keten:
+    .example = R"(keten:
   naam: Voorbeeld
   fase: voorbereiden
-partijen:
-  gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
-)",
-    .right = R"(keten:
-  naam: Voorbeeld
-  fase: voorbereiden
-  rollen:
-    ketenregisseur: gemeente
++   rollen:
++     ketenregisseur: gemeente
 partijen:
   gemeente: {naam: Gemeente Veenmeer, soort: gemeente}
 )",

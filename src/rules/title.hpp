@@ -1,11 +1,13 @@
-// How messages name what has a sentence for a name: an action or a goal.
+// How messages name what has a sentence or a date for a name: an action, a goal or a meeting.
 #pragma once
 
 #include <string>
 
-#include "keten//chain.hpp"
+#include "base/text/text.hpp"
 #include "keten/action.hpp"
+#include "keten/chain.hpp"
 #include "keten/goal.hpp"
+#include "keten/meeting.hpp"
 
 namespace keten::rules {
 
@@ -18,5 +20,10 @@ inline std::string quoted(std::string_view text, const Entity& entity) {
 
 inline std::string title_of(const Action& action) { return quoted(action.action, action); }
 inline std::string title_of(const Goal& goal) { return quoted(goal.goal, goal); }
+
+/// "bijeenkomst van 9 april 2024", without an article; with its id when it has no date.
+inline std::string title_of(const Meeting& meeting) {
+  return meeting.date ? "bijeenkomst van " + plain_date(*meeting.date) : "bijeenkomst `" + meeting.id + "`";
+}
 
 }  // namespace keten::rules
