@@ -97,6 +97,7 @@ OpenedChain open_chain(const Invocation& invocation, const Opening& opening) {
                          opening.called),
              "Wat niet te lezen was, ontbreekt. `keten check` laat zien wat er mis is.");
   opened.chain = std::move(loaded.chain);
+  opened.gate = documents::Gate(*opened.chain, invocation.common.is_public);
   opened.findings = std::move(loaded.findings);
   return opened;
 }
@@ -152,6 +153,13 @@ Exit write_document(const Invocation& invocation, const ChainPlace& place, std::
                                      error.at.row, error.at.column, escape_terminal(error.message));
   complain(invocation, fmt::format("Het sjabloon voor `{}` klopt niet", name), "Herstel het, of haal het weg.");
   return Exit::chain;
+}
+
+Exit write_document(const Invocation& invocation, const ChainPlace& place, const documents::Gate& gate,
+                    std::string_view name, const documents::DocumentData& data, const Pictures& pictures) {
+  const bool is_json = invocation.output().format == "json";
+  const Value value = data.value(is_json ? documents::Reader::program : documents::Reader::templates);
+  return write_document(invocation, place, name, gate.pass(value), pictures);
 }
 
 Exit write_markdown(const Invocation& invocation, std::string_view markdown, const Pictures& pictures) {

@@ -10,6 +10,8 @@
 #include "cli/chain_place.hpp"
 #include "cli/command.hpp"
 #include "cli/misuse.hpp"
+#include "documents/shape/document_data.hpp"
+#include "documents/shared/gate.hpp"
 #include "keten/chain.hpp"
 #include "keten/finding.hpp"
 #include "keten/load.hpp"
@@ -32,6 +34,7 @@ struct OpenedChain {
   std::optional<Chain> chain;     ///< nothing: `exit` says with which status to stop, and standard error says why
   std::vector<Finding> findings;  ///< of loading it
   ChainPlace place{std::filesystem::path()};
+  documents::Gate gate;  ///< that whatever is made of the chain has to pass
   Exit exit = Exit::ok;
 };
 
@@ -62,10 +65,13 @@ std::vector<BuiltInTemplate> built_in_templates();
 /// Where an own template of this name goes, below the chain: sjablonen/<name>.md.mustache.
 std::string own_template_file(std::string_view name);
 
-/// Makes the document `name`, such as "agenda", of `data`, in the format that was asked for: the data itself as json,
-/// or the template filled in with it, as md, html (with `pictures` where it has images with their address), tekst, docx
-/// or odt. The template is sjablonen/<name>.md.mustache of the chain in `place`, else the built-in one; partials
-/// likewise. Errors in an own template stand on standard error and give Exit::chain.
+/// Makes the document `name`, such as "agenda", of `data`, past the gate, in the format that was asked for: the data
+/// itself as json, or the template filled in with it, as md, html (with `pictures` where it has images with their
+/// address), tekst, docx or odt. The template is sjablonen/<name>.md.mustache of the chain in `place`, else the
+/// built-in one; partials likewise. Errors in an own template stand on standard error and give Exit::chain.
+Exit write_document(const Invocation& invocation, const ChainPlace& place, const documents::Gate& gate,
+                    std::string_view name, const documents::DocumentData& data, const Pictures& pictures = {});
+/// The same of data that programs and templates share, and that tells of no chain.
 Exit write_document(const Invocation& invocation, const ChainPlace& place, std::string_view name, const Value& data,
                     const Pictures& pictures = {});
 
