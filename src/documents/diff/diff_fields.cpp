@@ -91,17 +91,16 @@ class FieldReader {
       else if (field.type->shape == Shape::mapping && !field.type->scalar)
         read_mapping(field.type->table(), Node{}, here);  // its keys have what is standard
     }
-    read_common(mapping, trail);
+    read_common(table, mapping, trail);
   }
 
   /// The keys that every mapping may have.
-  void read_common(const Node& mapping, const Trail& trail) {
-    constexpr std::string_view note = "toelichting";
+  void read_common(const EntityTable& table, const Node& mapping, const Trail& trail) {
     for (const Entry& entry : mapping.entries) {
       const Trail here = trail.down(entry.key.text, spaced(entry.key.text));
-      if (entry.key.text == note && entry.value.is_scalar() && !is_absent(entry.value))
-        add_scalar(TypeOf<std::string>::type, entry.value.text, here);
-      else if (entry.key.text.starts_with("x-") && !is_absent(entry.value))
+      if (entry.key.text == table.note->key && entry.value.is_scalar() && !is_absent(entry.value))
+        add_scalar(*table.note->type, entry.value.text, here);
+      else if (is_own_key(entry.key.text) && !is_absent(entry.value))
         values_.push_back({here.field, here.words, flattened(entry.value), raw_of(entry.value), {}, false});
     }
   }
@@ -118,7 +117,7 @@ class FieldReader {
 
   void read_map(const ValueType& type, const Node& node, const Trail& trail) {
     for (const Entry& entry : node.entries) {
-      if (entry.key.text.starts_with("x-") || is_absent(entry.value)) continue;
+      if (is_own_key(entry.key.text) || is_absent(entry.value)) continue;
       const bool is_role = type.key && type.key->target == target_section<Role>;
       const std::string name = is_role ? name_in(chain_.method->roles, entry.key.text) : spaced(entry.key.text);
       read_value(*type.element, entry.value, trail.down(entry.key.text, name));

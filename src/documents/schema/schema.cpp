@@ -156,9 +156,8 @@ Array SchemaMaker::alternatives(const EntityTable& entity_table, const Field& fi
   if (words_ && is(table<Waiver>(), "regel")) return rule_alternatives(*words_);
   if (words_ && is(table<AgendaItem>(), "onderwerp"))
     return {words_schema(topic_words(*words_)), schema_ref("ingevulde-tekst")};
-  if (is(table<Person>(), "email")) return {schema_ref("e-mailadres"), schema_ref("leeg")};
-  if (is(table<Party>(), "website") || is(table<Instrument>(), "website"))
-    return {schema_ref("webadres"), schema_ref("leeg")};
+  if (field.text == TextKind::email) return {schema_ref("e-mailadres"), schema_ref("leeg")};
+  if (field.text == TextKind::website) return {schema_ref("webadres"), schema_ref("leeg")};
   if (is(table<Relation>(), "tussen"))
     return {Object{{"type", "array"},
                    {"items", any_of(reference(*field.type->element, scope))},
@@ -205,11 +204,8 @@ Object SchemaMaker::entity(const EntityTable& entity_table, const SchemaScope& s
     properties.set(std::string(field.key), property(entity_table, field, scope));
     if (field.required) required.push_back(field.key);
   }
-  if (!entity_table.is_file) {
-    Object note = schema_ref("tekst");
-    describe(note, "Uitleg of context. Opmaak met Markdown mag.");
-    properties.set("toelichting", std::move(note));
-  }
+  const Field& note = *entity_table.note;
+  if (!entity_table.is_file) properties.set(std::string(note.key), property(entity_table, note, scope));
   Object schema{{"title", title_of(entity_table)}, {"type", "object"}, {"properties", std::move(properties)}};
   if (!required.empty()) schema.set("required", std::move(required));
   schema.set("patternProperties", own_keys());

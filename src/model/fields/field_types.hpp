@@ -241,7 +241,7 @@ struct TypeOf<std::vector<MapItem<K, V>>> {
   static void decode(const Node& node, MapOf<K, V>& value, Decoder& decoder) {
     if (!node.is_mapping()) return void(decoder.wrong_value(node, type.name));
     for (const Entry& entry : node.entries) {
-      if (entry.key.text.starts_with("x-") || is_absent(entry.value)) continue;
+      if (is_own_key(entry.key.text) || is_absent(entry.value)) continue;
       MapItem<K, V> item{.key = {}, .value = {}, .node = &entry.key};
       std::optional<K> key(std::in_place);
       if constexpr (ChoiceType<K> || std::same_as<K, Date>) {
@@ -350,7 +350,7 @@ struct TypeOf<ById<T>> {
     if (!node.is_mapping()) return void(decoder.wrong_value(node, type.name));
     const std::string outer = decoder.about;
     for (const Entry& entry : node.entries) {
-      if (entry.key.text.starts_with("x-")) continue;
+      if (is_own_key(entry.key.text)) continue;
       if (outer.empty()) decoder.about = std::string(decoder.section) + "/" + std::string(entry.key.text);
       decode_entity(entry, value, decoder);
       decoder.about = outer;
@@ -405,15 +405,17 @@ constexpr std::string (*standard_of())() {
     return nullptr;
 }
 
-/// A row for a member: `field<&Party::name>("naam", "Naam van de partij.", "Icare")`.
+/// A row for a member: `field<&Party::interest>("belang", text, "Wat de partij eraan heeft.", "Minder crisisopnames")`.
 template <auto Member>
-constexpr Field field(std::string_view key, std::string_view doc, std::string_view example = {}) {
+constexpr Field field(std::string_view key, Meant meant, std::string_view doc, std::string_view example = {}) {
   using Class = typename MemberOf<Member>::Class;
   using Type = TypeOf<typename MemberOf<Member>::Type>;
   return {.key = key,
           .type = &Type::type,
           .doc = doc,
           .example = example,
+          .sharing = meant.sharing,
+          .text = meant.text,
           .decode =
               [](const Node& key_node, const Node& value, void* entity, Decoder& decoder) {
                 auto& member = static_cast<Class*>(entity)->*Member;
@@ -427,12 +429,23 @@ constexpr Field field(std::string_view key, std::string_view doc, std::string_vi
           .standard = standard_of<Member>()};
 }
 
-/// The same for a key that must be there.
+/// The same when the type of the member says what it is: a date, a choice, a reference.
 template <auto Member>
-constexpr Field required(std::string_view key, std::string_view doc, std::string_view example = {}) {
-  Field row = field<Member>(key, doc, example);
+constexpr Field field(std::string_view key, std::string_view doc, std::string_view example = {}) {
+  return field<Member>(key, sharing_of(TypeOf<typename MemberOf<Member>::Type>::type), doc, example);
+}
+
+/// The same, either way, for a key that must be there.
+template <auto Member, class... Columns>
+constexpr Field required(std::string_view key, const Columns&... columns) {
+  Field row = field<Member>(key, columns...);
   row.required = true;
   return row;
+}
+
+/// The row of `toelichting`, by what becomes of it.
+constexpr Field note(Sharing becomes) {
+  return field<&Annotated::note>("toelichting", becomes, "Uitleg of context. Opmaak met Markdown mag.");
 }
 
 }  // namespace keten
