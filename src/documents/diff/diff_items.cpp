@@ -71,7 +71,7 @@ Presence presence_of(const Instrument& instrument, Date) {
 }
 
 std::string detail_of(const Instrument& instrument, Date) {
-  return instrument.status == InstrumentStatus::active ? std::string() : spaced(word(instrument.status));
+  return instrument.status == InstrumentStatus::active ? std::string() : choice_in_words(instrument.status);
 }
 
 }  // namespace
