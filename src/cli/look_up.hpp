@@ -33,6 +33,12 @@ inline const Meeting* look_up_meeting(const Chain& chain, const std::string& id,
   return meeting;
 }
 
+/// The words of a choice, for an option that takes one of them.
+template <class E>
+std::vector<std::string_view> words_of() {
+  return {std::begin(Choice<E>::words), std::end(Choice<E>::words)};
+}
+
 /// The enumerator that `word` stands for; nothing when there is no such word.
 template <class E>
 std::optional<E> choice(std::string_view word) {

@@ -83,11 +83,13 @@ Run setup(Options& options) {
   auto arguments = std::make_shared<ActionsArguments>();
   options.value("--partij", "ID", arguments->party, "Alleen van deze partij en haar mensen");
   options.value("--persoon", "ID", arguments->person, "Alleen van deze persoon");
+  std::vector<std::string_view> statuses = words_of<ActionStatus>();
+  statuses.emplace_back(all_statuses);
   options.value("--bouwsteen", "ID", arguments->block, "Alleen bij deze bouwsteen", {}, block_words);
   options.value("--bijeenkomst", "ID", arguments->meeting, "Alleen wat bij deze bijeenkomst is afgesproken");
   options.value("--status", "STATUS", arguments->status, "Alleen met deze status; standaard open, bezig en geblokkeerd",
-                {"open", "bezig", "geblokkeerd", "gereed", "vervallen", all_statuses});
-  options.value("--per", "WAT", arguments->per, "Deel de lijst in", {"partij", "bouwsteen", "bijeenkomst"});
+                statuses);
+  options.value("--per", "WAT", arguments->per, "Deel de lijst in", words_of<ActionGrouping>());
   return [arguments](const Invocation& invocation) { return make(*arguments, invocation); };
 }
 

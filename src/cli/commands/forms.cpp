@@ -63,12 +63,10 @@ Exit make(const FormArguments& arguments, const Invocation& invocation) {
 
 Run setup(Options& options) {
   auto arguments = std::make_shared<FormArguments>();
-  options.positional("LIJST", arguments->list,
-                     "`checklist`, `rollen`, `bouwsteen`, `ketenanalyse`, `verificatie`, `actielijst` of `evaluatie`",
-                     [] {
-                       const auto& words = Choice<FormKind>::words;
-                       return std::vector<std::string>(std::begin(words), std::end(words));
-                     });
+  options.positional("LIJST", arguments->list, quoted_list(Choice<FormKind>::words), [] {
+    const auto& words = Choice<FormKind>::words;
+    return std::vector<std::string>(std::begin(words), std::end(words));
+  });
   options.value("--partij", "ID", arguments->party,
                 "Alleen voor deze partij, bij `ketenanalyse` en `verificatie`; standaard voor elke ketenpartij");
   options.value("--bouwsteen", "ID", arguments->block,

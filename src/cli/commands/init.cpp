@@ -170,7 +170,7 @@ Run setup(Options& options) {
   options.positional("MAP", own->directory, "De map voor de keten; zij bestaat nog niet, of is leeg");
   options.value("--naam", "NAAM", own->name, "De naam van de keten");
   options.values("--gebied", "GEBIED", own->areas, "De gemeente of wijk waar de keten werkt; mag vaker");
-  options.value("--schaal", "SCHAAL", own->scale, "De schaal waarop de keten werkt", {"wijk", "gemeente", "regio"});
+  options.value("--schaal", "SCHAAL", own->scale, "De schaal waarop de keten werkt", words_of<Scale>());
   options.values("--doelgroep", "DOELGROEP", own->target_groups,
                  "Een groep mantelzorgers waarop de keten zich richt; mag vaker", target_group_words);
   return [own](const Invocation& invocation) { return init(*own, invocation); };
