@@ -126,9 +126,8 @@ class FieldReader {
 
   void read_list(const ValueType& type, const Node& node, const Trail& trail) {
     std::vector<const Node*> items;
-    for (const Node& item : node.items) items.push_back(&item);
-    if (!node.is_sequence()) items.push_back(&node);  // a single value is a list of one
-    std::erase_if(items, [](const Node* item) { return is_absent(*item); });
+    for (const Node& item : items_of(node))
+      if (!is_absent(item)) items.push_back(&item);
     if (items.empty()) return;
     if (type.element->shape == Shape::mapping) return add_mappings(*type.element, items, trail);
     FieldValue value{.field = trail.field, .words = trail.words, .key = {}, .raw = {}, .text = {}};

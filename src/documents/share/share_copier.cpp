@@ -151,7 +151,7 @@ std::optional<Value> SharingCopier::map(const Node& node, const ValueType& type,
 std::optional<Value> SharingCopier::scalar(const Node& node, const ValueType& type, Sharing sharing) {
   if (type.shape == Shape::mapping) {  // that may be written as one value
     if (!type.scalar) return std::nullopt;
-    return scalar(node, *type.scalar, type.scalar->shape == Shape::reference ? Sharing::reference : Sharing::text);
+    return scalar(node, *type.scalar, type.table().fields.front().sharing);
   }
   const auto unless_empty = [](std::string id) {
     return id.empty() ? std::nullopt : std::optional<Value>(std::move(id));

@@ -194,18 +194,6 @@ void TypeOf<Estimate>::decode(const Node& node, Estimate& value, Decoder& decode
   value.number = decode_number(node, decoder);
 }
 
-void TypeOf<Holding>::decode(const Node& node, Holding& value, Decoder& decoder) {
-  if (!node.is_scalar()) return decode_mapping(node, node, table<Holding>(), value, &value, decoder);
-  TypeOf<Ref<Holder>>::decode(node, value.holder, decoder);
-  value.node = &node;
-}
-
-void TypeOf<Answer>::decode(const Node& node, Answer& value, Decoder& decoder) {
-  if (!node.is_scalar()) return decode_mapping(node, node, table<Answer>(), value, &value, decoder);
-  value.text = node.text;
-  value.node = &node;
-}
-
 void TypeOf<ChainInfo>::decode_keyed(const Node& key, const Node& node, ChainInfo& value, Decoder& decoder) {
   decoder.about = "keten";
   if (value.key) {

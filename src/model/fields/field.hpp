@@ -130,6 +130,11 @@ inline const Field* find_field(const EntityTable& table, std::string_view key) {
   return !table.is_file && key == table.note->key ? table.note : nullptr;
 }
 
+/// What stands in a list; a single value is a list of one.
+inline std::span<const Node> items_of(const Node& node) {
+  return node.is_sequence() ? std::span<const Node>(node.items) : std::span<const Node>(&node, 1);
+}
+
 /// Whether keten only keeps what stands under this key.
 inline bool is_own_key(std::string_view key) { return key.starts_with("x-"); }
 

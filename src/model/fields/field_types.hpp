@@ -176,8 +176,7 @@ template <class T>
 struct TypeOf<std::vector<T>> {
   static constexpr ValueType type{.shape = Shape::list, .name = "een lijst", .element = &TypeOf<T>::type};
   static void decode(const Node& node, std::vector<T>& value, Decoder& decoder) {
-    if (!node.is_sequence()) return decode_item(node, value, decoder);  // a single value is a list of one
-    for (const Node& item : node.items) decode_item(item, value, decoder);
+    for (const Node& item : items_of(node)) decode_item(item, value, decoder);
   }
   static void resolve(std::vector<T>& value, Resolver& resolver) {
     for (T& item : value) TypeOf<T>::resolve(item, resolver);
@@ -267,6 +266,17 @@ struct TypeOf<std::vector<MapItem<K, V>>> {
 // --- Mappings
 
 /// What an entity means for the references inside it: the questions and roles it may name.
+/// A mapping that may be written in short, as the value of its first key.
+template <class T>
+struct MayBeShort {
+  static void decode(const Node& node, T& value, Decoder& decoder) {
+    if (!node.is_scalar()) return decode_mapping(node, node, table<T>(), value, &value, decoder);
+    value.node = &node;
+    table<T>().fields.front().decode(node, node, &value, decoder);
+  }
+  static void resolve(T& value, Resolver& resolver) { resolve_mapping(table<T>(), &value, resolver); }
+};
+
 inline void enter(const Annotated&, Resolver&) {}
 void enter(const ChainInfo& info, Resolver& resolver);
 void enter(const BlockWork& work, Resolver& resolver);
@@ -306,22 +316,19 @@ struct TypeOf<NamedText> : WithoutReferences {
 
 /// A holder, or a mapping with one.
 template <>
-struct TypeOf<Holding> {
+struct TypeOf<Holding> : MayBeShort<Holding> {
   static constexpr ValueType type{.shape = Shape::mapping,
                                   .name = "een houder",
                                   .target = target_section<Holder>,
                                   .table = &table<Holding>,
                                   .scalar = &TypeOf<Ref<Holder>>::type};
-  static void decode(const Node& node, Holding& value, Decoder& decoder);
-  static void resolve(Holding& value, Resolver& resolver) { resolve_mapping(table<Holding>(), &value, resolver); }
 };
 
 /// A text, or a mapping with one.
 template <>
-struct TypeOf<Answer> : WithoutReferences {
+struct TypeOf<Answer> : MayBeShort<Answer> {
   static constexpr ValueType type{
       .shape = Shape::mapping, .name = "een antwoord", .table = &table<Answer>, .scalar = &TypeOf<std::string>::type};
-  static void decode(const Node& node, Answer& value, Decoder& decoder);
 };
 
 /// The section `keten`, which a chain has once.
