@@ -179,7 +179,7 @@ std::string about(const TextPiece& piece) {
   if (piece.kind == PieceKind::comment || piece.keys.empty()) return {};
   std::string section(piece.section());
   if (section == "keten") return section;
-  if (piece.item) return section == "relaties" ? about_item(*piece.item, Relation{}) : section;
+  if (piece.item) return section == kind<Relation>.section ? about_item(*piece.item, Relation{}) : section;
   return piece.has_id && piece.keys.size() > 1 ? section + "/" + std::string(piece.keys[1]) : section;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "keten/chain.hpp"
+#include "model/kinds.hpp"
 
 namespace keten {
 
@@ -29,16 +30,22 @@ Place place_of(const Ref<T>& ref) {
 }
 
 /// What a finding is about, such as `partijen/icare`.
-std::string about(std::string_view section, const Entity& entity);
+template <std::derived_from<Entity> T>
+std::string about(const T& thing) {
+  return std::string(kind<T>.section) + "/" + thing.id;
+}
 /// `relaties/icare-zorgdat`: the ids as they are written, also when they are unknown.
 std::string about(const Relation& relation);
 
 // --- Names
 
-/// The name of a party, an instrument or anything else with an id and a name; the id when the name is missing.
+/// The name of a party, an instrument or anything else with an id, such as what an action says; the id when that is
+/// missing.
 template <std::derived_from<Entity> T>
 std::string name_of(const T& named) {
-  return named.name.empty() ? named.id : named.name;
+  if constexpr (kind<T>.has_title())
+    if (const std::string& name = named.*kind<T>.title; !name.empty()) return name;
+  return named.id;
 }
 /// A person's name, else the function, else the id.
 std::string name_of(const Person& person);

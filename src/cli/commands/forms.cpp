@@ -51,10 +51,9 @@ Exit make(const FormArguments& arguments, const Invocation& invocation) {
   const OpenedChain opened = open_chain(invocation);
   if (!opened.chain) return opened.exit;
   const Chain& chain = *opened.chain;
-  const auto name = [](const auto& each) { return name_of(each); };
   FormOptions options;
-  options.party = look_up(chain.parties, arguments.party, "partij", "partijen", name, problem);
-  options.block = look_up(chain.method->blocks, arguments.block, "bouwsteen", "bouwstenen", name, problem);
+  options.party = look_up(chain.parties, arguments.party, problem);
+  options.block = look_up(chain.method->blocks, arguments.block, problem);
   options.is_public = invocation.common.is_public;
   if (problem) return refuse(invocation, *problem);
   return write_document(invocation, opened.place, "invullijst-" + arguments.list,

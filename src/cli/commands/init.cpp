@@ -78,8 +78,7 @@ std::optional<Misuse> check_directory(const fs::path& directory, const std::stri
 std::optional<Misuse> find_target_groups(const std::vector<std::string>& ids, const Method& method, NewChain& chain) {
   std::optional<Misuse> problem;
   for (const std::string& id : ids) {
-    const auto name = [](const TargetGroup& group) { return group.name; };
-    const TargetGroup* group = look_up(method.target_groups, id, "doelgroep", "doelgroepen", name, problem);
+    const TargetGroup* group = look_up(method.target_groups, id, problem);
     if (group && std::ranges::find(chain.target_groups, group) == chain.target_groups.end())
       chain.target_groups.push_back(group);
   }

@@ -52,9 +52,8 @@ std::vector<RelationStatus> read_statuses(std::string_view list, std::optional<M
 
 NetworkPart read_part(const NetworkArguments& arguments, const Chain& chain, std::optional<Misuse>& problem) {
   NetworkPart part;
-  const auto name = [](const auto& entity) { return name_of(entity); };
-  part.block = look_up(chain.method->blocks, arguments.block, "bouwsteen", "bouwstenen", name, problem);
-  part.party = look_up(chain.parties, arguments.party, "partij", "partijen", name, problem);
+  part.block = look_up(chain.method->blocks, arguments.block, problem);
+  part.party = look_up(chain.parties, arguments.party, problem);
   if (!problem) part.statuses = read_statuses(arguments.statuses, problem);
   part.has_network_parties = !arguments.without_network_parties;
   return part;

@@ -9,6 +9,7 @@
 #include "base/text/text.hpp"
 #include "documents/diff/diff_parts.hpp"
 #include "documents/shared/redact.hpp"
+#include "documents/shared/thing_names.hpp"
 #include "documents/shared/values.hpp"
 #include "model/fields/decoder.hpp"
 #include "model/fields/field_types.hpp"
@@ -36,12 +37,6 @@ struct Reference {
   std::string raw;
   std::string text;
 };
-
-template <class T>
-std::string name_in(const ById<T>& all, std::string_view id) {
-  const T* found = all.find(id);
-  return found ? one_line(name_of(*found)) : std::string(id);
-}
 
 /// Everything below a node as one text, the same for the same content.
 std::string flattened(const Node& node) {
@@ -118,9 +113,10 @@ class FieldReader {
   void read_map(const ValueType& type, const Node& node, const Trail& trail) {
     for (const Entry& entry : node.entries) {
       if (is_own_key(entry.key.text) || is_absent(entry.value)) continue;
-      const bool is_role = type.key && type.key->target == target_section<Role>;
-      const std::string name = is_role ? name_in(chain_.method->roles, entry.key.text) : spaced(entry.key.text);
-      read_value(*type.element, entry.value, trail.down(entry.key.text, name));
+      const bool is_role = type.key && type.key->target == kind<Role>.section;
+      const std::string id(entry.key.text);
+      const std::string name = is_role ? name_in(chain_, kind<Role>.section, id).value_or(id) : spaced(id);
+      read_value(*type.element, entry.value, trail.down(id, name));
     }
   }
 
@@ -230,29 +226,9 @@ class FieldReader {
   }
 
   Reference reference(std::string_view target, const std::string& id) const {
-    const std::string_view holders[] = {target_section<Holder>, target_section<Party>, target_section<Person>};
+    const std::string_view holders[] = {kind<Holder>.section, kind<Party>.section, kind<Person>.section};
     if (std::ranges::find(holders, target) != std::end(holders)) return holder(id);
-    return {id, name_of_target(target, id)};
-  }
-
-  std::string name_of_target(std::string_view target, const std::string& id) const {
-    const Method& method = *chain_.method;
-    if (target == target_section<Instrument>) return name_in(chain_.instruments, id);
-    if (target == target_section<Persona>) return name_in(chain_.personas, id);
-    if (target == target_section<TargetGroup>) return name_in(chain_.target_groups, id);
-    if (target == target_section<BuildingBlock>) return name_in(method.blocks, id);
-    if (target == target_section<Role>) return name_in(method.roles, id);
-    if (target == target_section<PartyKind>) return name_in(method.party_kinds, id);
-    if (target == target_section<PartyGroup>) return name_in(method.groups, id);
-    if (target == target_section<InstrumentKind>) return name_in(method.instrument_kinds, id);
-    if (target == target_section<BasicFunction>) return name_in(method.basic_functions, id);
-    if (target == target_section<MeetingKind>) return name_in(method.meeting_kinds, id);
-    if (const Meeting* meeting = chain_.meetings.find(id); meeting && target == target_section<Meeting>)
-      return title_of(*meeting);
-    if (const Action* action = chain_.actions.find(id); action && target == target_section<Action>)
-      return one_line(action->action);
-    if (const Goal* goal = chain_.goals.find(id); goal && target == target_section<Goal>) return one_line(goal->goal);
-    return id;
+    return {id, name_in(chain_, target, id).value_or(id)};
   }
 
   const DiffScene& scene_;

@@ -102,7 +102,9 @@ DiffItems instrument_changes(const DiffScene& scene, const std::vector<DiffRole>
         return Named{instrument.id, one_line(name_of(instrument))};
       },
       [](const Instrument& instrument) { return instrument.status == InstrumentStatus::wanted; },
-      [&](ChangedItem& item) { leave_out(item.fields, keys_of_roles(roles, "instrumenten/" + item.item.id)); });
+      [&](ChangedItem& item) {
+        leave_out(item.fields, keys_of_roles(roles, fmt::format("{}/{}", kind<Instrument>.section, item.item.id)));
+      });
 }
 
 }  // namespace keten::documents

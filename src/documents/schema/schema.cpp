@@ -58,7 +58,7 @@ Array SchemaMaker::reference(const ValueType& type, const SchemaScope& scope) co
   const auto known = words_ ? known_words(type.target, *words_, scope) : std::nullopt;
   if (!known) return {schema_ref("verwijzing")};
   Array any = {words_schema(*known)};
-  if (type.target == target_section<TargetGroup>) any.push_back(schema_ref("verwijzing"));  // a chain has its own
+  if (type.target == kind<TargetGroup>.section) any.push_back(schema_ref("verwijzing"));  // a chain has its own
   return any;
 }
 
@@ -173,7 +173,7 @@ bool SchemaMaker::fits(const Value& example, const ValueType& type, const Schema
   if (const Array* items = example.array())
     return std::ranges::all_of(*items, [&](const Value& item) { return fits(item, *type.element, scope); });
   const ValueType& named = type.shape == Shape::map ? *type.key : type.shape == Shape::list ? *type.element : type;
-  if (named.shape != Shape::reference || named.target == target_section<TargetGroup> || !words_) return true;
+  if (named.shape != Shape::reference || named.target == kind<TargetGroup>.section || !words_) return true;
   const auto known = known_words(named.target, *words_, scope);
   auto is_known = [&](std::string_view id) {
     return !known || std::ranges::find(*known, id, &KnownWord::id) != known->end();

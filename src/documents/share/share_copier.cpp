@@ -138,7 +138,7 @@ std::optional<Value> SharingCopier::map(const Node& node, const ValueType& type,
   for (const Entry& entry : node.entries) {
     if (is_own_key(entry.key.text) || has_story(entry.key)) continue;
     std::string key(entry.key.text);
-    if (type.key->shape == Shape::id) key = ids_.of("doelgroepen", key);  // the only ids that stand deeper
+    if (type.key->shape == Shape::id) key = ids_.of(kind<TargetGroup>.section, key);  // the only ids that stand deeper
     if (type.key->shape == Shape::text) {
       key = texts_.share(key).text;
       counts_carers_ = counts_carers(key);

@@ -16,6 +16,7 @@
 #include "model/fields/field.hpp"
 #include "model/fields/resolver.hpp"
 #include "model/fields/tables.hpp"
+#include "model/kinds.hpp"
 
 namespace keten {
 
@@ -118,47 +119,9 @@ struct TypeOf<Estimate> : WithoutReferences {
 
 // --- References
 
-/// Where the things live that a Ref<T> refers to: a section of the chain or of the method.
-template <class T>
-inline constexpr std::string_view target_section = "";
-template <>
-inline constexpr std::string_view target_section<Holder> = "partijen of personen";
-template <>
-inline constexpr std::string_view target_section<Party> = "partijen";
-template <>
-inline constexpr std::string_view target_section<Person> = "personen";
-template <>
-inline constexpr std::string_view target_section<Instrument> = "instrumenten";
-template <>
-inline constexpr std::string_view target_section<Meeting> = "bijeenkomsten";
-template <>
-inline constexpr std::string_view target_section<Action> = "acties";
-template <>
-inline constexpr std::string_view target_section<Goal> = "doelen";
-template <>
-inline constexpr std::string_view target_section<Persona> = "personas";
-template <>
-inline constexpr std::string_view target_section<BuildingBlock> = "bouwstenen";
-template <>
-inline constexpr std::string_view target_section<Role> = "rollen";
-template <>
-inline constexpr std::string_view target_section<PartyKind> = "partijsoorten";
-template <>
-inline constexpr std::string_view target_section<PartyGroup> = "groepen";
-template <>
-inline constexpr std::string_view target_section<InstrumentKind> = "instrumentsoorten";
-template <>
-inline constexpr std::string_view target_section<BasicFunction> = "basisfuncties";
-template <>
-inline constexpr std::string_view target_section<TargetGroup> = "doelgroepen";
-template <>
-inline constexpr std::string_view target_section<MeetingKind> = "bijeenkomstsoorten";
-template <>
-inline constexpr std::string_view target_section<NamedText> = "vragen";
-
 template <class T>
 struct TypeOf<Ref<T>> {
-  static constexpr ValueType type{.shape = Shape::reference, .name = "een verwijzing", .target = target_section<T>};
+  static constexpr ValueType type{.shape = Shape::reference, .name = "een verwijzing", .target = kind<T>.section};
   static void decode(const Node& node, Ref<T>& value, Decoder& decoder) {
     if (auto text = scalar(node, type.name, decoder)) {
       value.id = *text;
@@ -266,17 +229,6 @@ struct TypeOf<std::vector<MapItem<K, V>>> {
 // --- Mappings
 
 /// What an entity means for the references inside it: the questions and roles it may name.
-/// A mapping that may be written in short, as the value of its first key.
-template <class T>
-struct MayBeShort {
-  static void decode(const Node& node, T& value, Decoder& decoder) {
-    if (!node.is_scalar()) return decode_mapping(node, node, table<T>(), value, &value, decoder);
-    value.node = &node;
-    table<T>().fields.front().decode(node, node, &value, decoder);
-  }
-  static void resolve(T& value, Resolver& resolver) { resolve_mapping(table<T>(), &value, resolver); }
-};
-
 inline void enter(const Annotated&, Resolver&) {}
 void enter(const ChainInfo& info, Resolver& resolver);
 void enter(const BlockWork& work, Resolver& resolver);
@@ -314,12 +266,23 @@ struct TypeOf<NamedText> : WithoutReferences {
   }
 };
 
+/// A mapping that may be written in short, as the value of its first key.
+template <class T>
+struct MayBeShort {
+  static void decode(const Node& node, T& value, Decoder& decoder) {
+    if (!node.is_scalar()) return decode_mapping(node, node, table<T>(), value, &value, decoder);
+    value.node = &node;
+    table<T>().fields.front().decode(node, node, &value, decoder);
+  }
+  static void resolve(T& value, Resolver& resolver) { resolve_mapping(table<T>(), &value, resolver); }
+};
+
 /// A holder, or a mapping with one.
 template <>
 struct TypeOf<Holding> : MayBeShort<Holding> {
   static constexpr ValueType type{.shape = Shape::mapping,
                                   .name = "een houder",
-                                  .target = target_section<Holder>,
+                                  .target = kind<Holder>.section,
                                   .table = &table<Holding>,
                                   .scalar = &TypeOf<Ref<Holder>>::type};
 };
@@ -448,6 +411,20 @@ constexpr Field required(std::string_view key, const Columns&... columns) {
   Field row = field<Member>(key, columns...);
   row.required = true;
   return row;
+}
+
+/// The row of a section that holds things of one kind.
+template <auto Member>
+constexpr Field section(std::string_view doc) {
+  using Things = typename MemberOf<Member>::Type;
+  using Thing = std::remove_cvref_t<decltype(*std::declval<Things>().begin())>;
+  return field<Member>(kind<Thing>.section, doc);
+}
+
+/// The table of a kind of things.
+template <class T>
+constexpr EntityTable table_of_kind(std::span<const Field> fields, const Field* note = &note_row) {
+  return {.name = kind<T>.name, .plural = kind<T>.section, .fields = fields, .note = note};
 }
 
 /// The row of `toelichting`, by what becomes of it.

@@ -10,19 +10,17 @@ template <>
 const EntityTable& table<Chain>() {
   static constexpr Field fields[] = {
       field<&Chain::info>("keten", "De keten zelf: naam, methode, schaal, fase en afspraken. Staat er één keer."),
-      field<&Chain::goals>("doelen", "Wat de keten, of een bouwsteen, wil bereiken."),
-      field<&Chain::persons>("personen", "De professionals en ervaringsdeskundigen die meedoen."),
-      field<&Chain::parties>("partijen", "De organisaties en sleutelpersonen in en om de keten."),
-      field<&Chain::blocks>("bouwstenen",
-                            "Per bouwsteen van de methode: wie welke rol heeft, en de antwoorden op de vragen."),
-      field<&Chain::instruments>("instrumenten", "Het ondersteuningsaanbod voor mantelzorgers."),
-      field<&Chain::relations>("relaties",
-                               "De samenwerking tussen partijen: wat er is, wat goed gaat en wat ontbreekt."),
-      field<&Chain::meetings>("bijeenkomsten", "De bijeenkomsten die zijn geweest of gepland."),
-      field<&Chain::actions>("acties", "Wat er is afgesproken, wie het doet en wanneer het klaar is."),
-      field<&Chain::ideas>("ideeen", "Wat een besluitvormingsbijeenkomst opleverde."),
-      field<&Chain::personas>("personas", "Verzonnen mantelzorgers die de doelgroep een gezicht geven."),
-      field<&Chain::evaluations>("evaluaties", "De jaarlijkse evaluatie van de samenwerking."),
+      section<&Chain::goals>("Wat de keten, of een bouwsteen, wil bereiken."),
+      section<&Chain::persons>("De professionals en ervaringsdeskundigen die meedoen."),
+      section<&Chain::parties>("De organisaties en sleutelpersonen in en om de keten."),
+      section<&Chain::blocks>("Per bouwsteen van de methode: wie welke rol heeft, en de antwoorden op de vragen."),
+      section<&Chain::instruments>("Het ondersteuningsaanbod voor mantelzorgers."),
+      section<&Chain::relations>("De samenwerking tussen partijen: wat er is, wat goed gaat en wat ontbreekt."),
+      section<&Chain::meetings>("De bijeenkomsten die zijn geweest of gepland."),
+      section<&Chain::actions>("Wat er is afgesproken, wie het doet en wanneer het klaar is."),
+      section<&Chain::ideas>("Wat een besluitvormingsbijeenkomst opleverde."),
+      section<&Chain::personas>("Verzonnen mantelzorgers die de doelgroep een gezicht geven."),
+      section<&Chain::evaluations>("De jaarlijkse evaluatie van de samenwerking."),
   };
   static constexpr EntityTable result{.name = "een bestand", .plural = "bestanden", .fields = fields, .is_file = true};
   return result;

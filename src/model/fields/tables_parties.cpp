@@ -22,8 +22,7 @@ const EntityTable& table<Person>() {
       field<&Person::until>("tot", "De eerste dag waarop deze persoon niet meer meedoet.", "2025-01-01"),
   };
   static constexpr Field private_note = note(left_out);
-  static constexpr EntityTable result{
-      .name = "een persoon", .plural = "personen", .fields = fields, .note = &private_note};
+  static constexpr EntityTable result = table_of_kind<Person>(fields, &private_note);
   return result;
 }
 
@@ -55,7 +54,7 @@ const EntityTable& table<Party>() {
       field<&Party::financing>("financiering", "Wie dat betaalt.", "[gemeente]"),
       field<&Party::website>("website", TextKind::website, "Het webadres.", "https://www.example.nl"),
   };
-  static constexpr EntityTable result{.name = "een partij", .plural = "partijen", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<Party>(fields);
   return result;
 }
 
@@ -90,7 +89,7 @@ const EntityTable& table<Relation>() {
                                  "[steunpunt]"),
       field<&Relation::actions>("actie", "De acties die hierover zijn afgesproken.", "[kennismaking-huisartsen]"),
   };
-  static constexpr EntityTable result{.name = "een relatie", .plural = "relaties", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<Relation>(fields);
   return result;
 }
 

@@ -21,7 +21,7 @@ const EntityTable& table<Goal>() {
       field<&Goal::owner>("eigenaar", "Wie het doel bewaakt.", "steunpunt"),
       field<&Goal::measurements>("metingen", count, "Wat er op welke dag is gemeten.", "{2024-06-30: 145}"),
   };
-  static constexpr EntityTable result{.name = "een doel", .plural = "doelen", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<Goal>(fields);
   return result;
 }
 
@@ -32,7 +32,7 @@ const EntityTable& table<BlockWork>() {
       field<&BlockWork::answers>("antwoorden", "De antwoorden op de vragen van de methode.",
                                  "{bereiken: Via de huisarts en de school}"),
   };
-  static constexpr EntityTable result{.name = "een bouwsteen", .plural = "bouwstenen", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<BlockWork>(fields);
   return result;
 }
 
@@ -68,7 +68,7 @@ const EntityTable& table<Instrument>() {
       field<&Instrument::website>("website", TextKind::website, "Het webadres.", "https://www.example.nl"),
       field<&Instrument::financing>("financiering", "Wie het betaalt.", "[gemeente]"),
   };
-  static constexpr EntityTable result{.name = "een instrument", .plural = "instrumenten", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<Instrument>(fields);
   return result;
 }
 
@@ -93,7 +93,7 @@ const EntityTable& table<Meeting>() {
       field<&Meeting::minutes>("verslag", minutes, "Wat er is besproken. Opmaak met Markdown mag."),
       field<&Meeting::decisions>("besluiten", text, "Wat er is besloten.", "[We komen elke twee maanden bij elkaar]"),
   };
-  static constexpr EntityTable result{.name = "een bijeenkomst", .plural = "bijeenkomsten", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<Meeting>(fields);
   return result;
 }
 
@@ -129,7 +129,7 @@ const EntityTable& table<Action>() {
       field<&Action::recurrence>("herhaling", text, "Hoe vaak de actie terugkomt.", "elk kwartaal"),
       field<&Action::done_on>("afgerond", "De dag waarop het klaar was.", "2024-08-27"),
   };
-  static constexpr EntityTable result{.name = "een actie", .plural = "acties", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<Action>(fields);
   return result;
 }
 
@@ -148,7 +148,7 @@ const EntityTable& table<Idea>() {
       field<&Idea::parties>("partijen", "De partijen die ermee verdergaan.", "[gemeente]"),
       field<&Idea::actions>("acties", "Wat er van het idee kwam.", "[telefoonnummer]"),
   };
-  static constexpr EntityTable result{.name = "een idee", .plural = "ideeen", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<Idea>(fields);
   return result;
 }
 
@@ -169,7 +169,7 @@ const EntityTable& table<Persona>() {
       field<&Persona::obstacles>("belemmeringen", text, "Wat in de weg zit.", "[Alles zelf uitzoeken]"),
       field<&Persona::support>("ondersteuning", text, "Welke steun er al is.", "[Een werkgever die meedenkt]"),
   };
-  static constexpr EntityTable result{.name = "een persona", .plural = "personas", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<Persona>(fields);
   return result;
 }
 
@@ -192,7 +192,7 @@ const EntityTable& table<Evaluation>() {
                                   "{rollen: {oordeel: deels, toelichting: De rol van ontwikkelaar is nog vaag}}"),
       field<&Evaluation::priorities>("prioriteiten", text, "Waar u het komende jaar aan werkt.", "[Zelfmanagement]"),
   };
-  static constexpr EntityTable result{.name = "een evaluatie", .plural = "evaluaties", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<Evaluation>(fields);
   return result;
 }
 
