@@ -48,8 +48,6 @@ Place place_of(const Chain& chain, const BuildingBlock& block) {
   return work ? place_of(*work) : place_of(chain.info);
 }
 
-std::string about(std::string_view section, const Entity& entity) { return std::string(section) + "/" + entity.id; }
-
 std::string about(const Relation& relation) {
   std::vector<Ref<Party>> ends = relation.between;
   if (ends.empty()) ends = {relation.from, relation.to};
@@ -59,7 +57,7 @@ std::string about(const Relation& relation) {
     if (!ids.empty()) ids += '-';
     ids += end.id;
   }
-  return "relaties/" + ids;
+  return std::string(kind<Relation>.section) + "/" + ids;
 }
 
 // --- Names

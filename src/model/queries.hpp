@@ -9,9 +9,11 @@
 #include <vector>
 
 #include "keten/chain.hpp"
-#include "keten/persona.hpp"
+#include "model/kinds.hpp"
 
 namespace keten {
+
+struct Need;
 
 // --- Places
 
@@ -30,16 +32,21 @@ Place place_of(const Ref<T>& ref) {
 }
 
 /// What a finding is about, such as `partijen/icare`.
-std::string about(std::string_view section, const Entity& entity);
+template <std::derived_from<Entity> T>
+std::string about(const T& thing) {
+  return std::string(kind<T>.section) + "/" + thing.id;
+}
 /// `relaties/icare-zorgdat`: the ids as they are written, also when they are unknown.
 std::string about(const Relation& relation);
 
 // --- Names
 
-/// The name of a party, an instrument or anything else with an id and a name; the id when the name is missing.
+/// The name of a party, an instrument or anything else with an id, such as what an action says; the id when that is
+/// missing.
 template <std::derived_from<Entity> T>
 std::string name_of(const T& named) {
-  return named.name.empty() ? named.id : named.name;
+  const std::string& name = called(named);
+  return name.empty() ? named.id : name;
 }
 /// A person's name, else the function, else the id.
 std::string name_of(const Person& person);

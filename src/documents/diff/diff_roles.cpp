@@ -112,15 +112,14 @@ std::vector<DiffRole> role_changes(const DiffScene& scene) {
   for (const BuildingBlock& block : to.method->blocks) {
     const BlockWork* old = from.blocks.find(block.id);
     const BlockWork* now = to.blocks.find(block.id);
-    compare_place(
-        scene,
-        {"bouwstenen/" + block.id, one_line(name_of(block)), old ? &old->roles : nullptr, now ? &now->roles : nullptr},
-        roles);
+    compare_place(scene,
+                  {about(block), one_line(name_of(block)), old ? &old->roles : nullptr, now ? &now->roles : nullptr},
+                  roles);
   }
   // Of an instrument that came or went, that says enough.
   for (const Instrument& now : to.instruments)
     if (const Instrument* old = from.instruments.find(now.id))
-      compare_place(scene, {"instrumenten/" + now.id, one_line(name_of(now)), &old->roles, &now.roles}, roles);
+      compare_place(scene, {about(now), one_line(name_of(now)), &old->roles, &now.roles}, roles);
   return roles;
 }
 

@@ -49,7 +49,7 @@ std::string in_words(const std::vector<ShownHolder>& holders, bool is_vacant) {
 
 std::string status_in_words(const std::optional<RelationStatus>& status) {
   if (!status) return {};
-  return *status == RelationStatus::to_improve ? "te verbeteren" : std::string(word(*status));
+  return documents::choice_in_words(*status);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "base/text/text.hpp"
 #include "documents/progress/progress.hpp"
+#include "documents/shared/values.hpp"
 
 namespace keten {
 
@@ -46,13 +47,10 @@ ProgressTopic count_topic(const Progress& progress, std::string name, std::strin
 
 ProgressTopic relations_topic(const Progress& progress) {
   ProgressTopic topic{.name = "Relaties", .note = "naar hoe zij nu zijn", .lines = {}};
-  constexpr std::pair<RelationStatus, const char*> statuses[] = {{RelationStatus::good, "goed"},
-                                                                 {RelationStatus::existing, "bestaand"},
-                                                                 {RelationStatus::to_improve, "te verbeteren"},
-                                                                 {RelationStatus::wanted, "gewenst"}};
-  for (const auto& [status, name] : statuses)
-    topic.lines.push_back(line(progress, name, [&, wanted = status](const ProgressPoint& point) {
-      return number(point.figures.relations_with(wanted));
+  for (const RelationStatus status :
+       {RelationStatus::good, RelationStatus::existing, RelationStatus::to_improve, RelationStatus::wanted})
+    topic.lines.push_back(line(progress, documents::choice_in_words(status), [status](const ProgressPoint& point) {
+      return number(point.figures.relations_with(status));
     }));
   return topic;
 }
