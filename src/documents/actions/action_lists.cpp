@@ -99,7 +99,7 @@ std::vector<ShownAction> show_each(const Actions& actions, const Audience& audie
 }
 
 bool is_done_since(const Action& action, const Meeting* previous, Date day) {
-  if (action.status != ActionStatus::done || (action.done_on && *action.done_on > day)) return false;
+  if (!is_done(action, day)) return false;
   if (!previous) return true;
   return action.done_on ? *action.done_on >= *previous->date : action.meeting.target == previous;
 }
