@@ -10,6 +10,7 @@
 #include "cli/look_up.hpp"
 #include "cli/output/document.hpp"
 #include "documents/personas/persona_cards.hpp"
+#include "keten/persona.hpp"
 #include "model/queries.hpp"
 
 namespace keten::cli {

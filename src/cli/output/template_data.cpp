@@ -29,6 +29,7 @@
 #include "keten/check.hpp"
 #include "keten/load.hpp"
 #include "keten/meeting.hpp"
+#include "keten/persona.hpp"
 #include "model/queries.hpp"
 
 namespace keten::cli {

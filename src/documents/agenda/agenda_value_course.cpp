@@ -28,9 +28,9 @@ Object documents::block_of(const LookingBack& block) {
   set_list(object, "besluiten", block.decisions);
   set_list(object, "gedaan", block.done);
   set_list(object, "acties", block.open);
-  object.set("aantal-te-laat", block.late);
-  object.set("te-laat-tekst", some(block.late, "actie", "acties"));
-  object.set("aantal-geblokkeerd", block.blocked);
+  object.set("aantal-te-laat", block.figures.late);
+  object.set("te-laat-tekst", some(static_cast<int>(block.figures.late), "actie", "acties"));
+  object.set("aantal-geblokkeerd", block.figures.blocked);
   set_named(object, "erbij", block.joined);
   set_named(object, "weg", block.left);
   return object;
@@ -39,8 +39,8 @@ Object documents::block_of(const LookingBack& block) {
 Object documents::block_of(const ActionPoints& block) {
   Object object;
   set_list(object, "acties", block.open);
-  object.set("aantal", block.count);
-  object.set("aantal-tekst", counted(block.count, "actie", "acties"));
+  object.set("aantal", block.open_in_all);
+  object.set("aantal-tekst", counted(static_cast<long>(block.open_in_all), "actie", "acties"));
   object.set("elders", block.is_listed_earlier);
   set_list(object, "snel", block.quick);
   set_list(object, "te-groot", block.to_split);

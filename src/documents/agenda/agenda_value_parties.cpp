@@ -1,6 +1,7 @@
 // The blocks about who takes part as Values.
 #include "base/text/text.hpp"
 #include "documents/agenda/agenda_value.hpp"
+#include "documents/shared/figure_words.hpp"
 #include "documents/shared/values.hpp"
 
 namespace keten {
@@ -57,7 +58,7 @@ Object documents::block_of(const Introductions& block) {
 }
 
 Object documents::block_of(const RelationsInFocus& block) {
-  Object object{{"aantal", block.existing}};
+  Object object;
   set_list(object, "goed", block.good);
   set_list(object, "verbeteren", block.to_improve);
   set_list(object, "gewenst", block.wanted);
@@ -93,12 +94,8 @@ Object documents::block_of(const NetworkPicture& block) {
   Object object;
   set_list(object, "groepen", block.groups);
   object.set("aantal-partijen", block.parties);
-  object.set("partijen-tekst", some(block.parties, "ketenpartij", "ketenpartijen"));
-  object.set("aantal-relaties", block.relations);
-  object.set("relaties-tekst", some(block.relations, "samenwerking", "samenwerkingen"));
-  object.set("aantal-goed", block.good);
-  object.set("aantal-verbeteren", block.to_improve);
-  object.set("aantal-gewenst", block.wanted);
+  object.set("partijen-tekst", some(static_cast<int>(block.parties), "ketenpartij", "ketenpartijen"));
+  object.set("samenwerkingen", to_value(block.pairs));
   set_named(object, "los", block.loose);
   set_list(object, "gewenste-partijen", block.wanted_parties);
   object.set("werven", block.is_recruiting);

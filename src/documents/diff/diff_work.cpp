@@ -155,9 +155,8 @@ DiffActions action_changes(const DiffScene& scene) {
     const Action* old = before.find(now.id);
     const DiffAction shown = diff_action(scene, now, !old);
     if (!old) changes.added.push_back(shown);
-    const bool is_other = !old || old->status != now.status;
-    if (is_other && now.status == ActionStatus::done) changes.done.push_back(shown);
-    if (is_other && now.status == ActionStatus::dropped) changes.dropped.push_back(shown);
+    if (is_done(now, scene.to.day) && !(old && is_done(*old, scene.from.day))) changes.done.push_back(shown);
+    if (now.status == ActionStatus::dropped && !(old && old->status == now.status)) changes.dropped.push_back(shown);
     if (!old) continue;
     const bool is_reopened = is_open(now) && !is_open(*old);
     if (is_reopened) changes.reopened.push_back(shown);

@@ -7,12 +7,13 @@
 #include <variant>
 
 #include "documents/actions/action_lists.hpp"
-#include "documents/forms/make_forms.hpp"
+#include "documents/agenda/make_blocks.hpp"
 #include "documents/shared/redact.hpp"
 #include "documents/shared/thing_names.hpp"
 #include "keten/goal.hpp"
 #include "keten/instrument.hpp"
 #include "keten/meeting.hpp"
+#include "keten/party.hpp"
 #include "keten/person.hpp"
 #include "model/queries.hpp"
 #include "rules/rule.hpp"
@@ -86,7 +87,7 @@ void add_actions(const Scene& scene, Handover& handover) {
     if (is_open(action)) open.push_back(&action);
   documents::sort_by_urgency(open, scene.day);
   handover.actions = documents::show_with_steps(open, scene.audience);
-  handover.counts = make_action_list(scene.chain, scene.day).counts;
+  handover.figures = count_actions(scene.chain, scene.day);
 }
 
 // --- Where it stands
@@ -97,11 +98,10 @@ void add_blocks(const Scene& scene, Handover& handover) {
     focused.blocks = {&block};
     BlockStand stand{.block = std::get<BuildingBlocks>(documents::building_block({focused})).blocks.front(),
                      .is_chosen = is_chosen(scene.chain, block)};
-    for (const Action& action : scene.chain.actions) {
-      if (!is_open(action) || action.block.target != &block) continue;
-      ++stand.actions;
-      stand.late += days_late(action, scene.day) > 0 ? 1 : 0;
-    }
+    Actions of_block;
+    for (const Action& action : scene.chain.actions)
+      if (action.block.target == &block) of_block.push_back(&action);
+    stand.actions = count_actions(of_block, scene.day);
     handover.blocks.push_back(std::move(stand));
   }
 }

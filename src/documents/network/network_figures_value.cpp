@@ -8,6 +8,7 @@
 
 #include "documents/network/network_figures.hpp"
 #include "documents/network/network_sentences.hpp"
+#include "documents/shared/figure_words.hpp"
 #include "documents/shared/values.hpp"
 
 namespace keten {
@@ -34,8 +35,6 @@ Value ids(const std::vector<NamedPair>& pairs) {
   for (const NamedPair& pair : pairs) list.emplace_back(Array{pair.one.id, pair.other.id});
   return list;
 }
-
-Value value_of(const Share& share) { return Array{share.part, share.whole}; }
 
 // --- Parties and relations
 
@@ -79,22 +78,22 @@ Object figures_of(const NetworkFigures& figures) {
   std::vector<Named> key_parties;
   for (const PartyFigures& party : figures.parties)
     if (party.is_key) key_parties.push_back(party.party);
-  Object object{{"partijen", figures.parties.size()}, {"relaties", figures.relations}};
+  Object object{{"partijen", figures.parties.size()}, {"samenwerkingen", to_value(figures.pairs)}};
   object.set("dichtheid", or_null(four_decimals(figures.density)));
   object.set("graadcentralisatie", or_null(four_decimals(figures.centralisation)));
   object.set("delen", figures.parts.size());
   object.set("losse-partijen", ids(figures.loose));
   object.set("bruggen", ids(figures.bridges));
   object.set("sleutelpartijen", ids(key_parties));
-  object.set("ingevuld", value_of({figures.answered, figures.parties.size()}));
-  object.set("bevestigd", value_of({figures.confirmed.size(), figures.confirmed.size() + figures.one_sided.size()}));
+  object.set("ingevuld", to_value(Share{figures.answered, figures.parties.size()}));
+  object.set("bevestigd",
+             to_value(Share{figures.confirmed.size(), figures.confirmed.size() + figures.one_sided.size()}));
   object.set("bevestigde-relaties", ids(figures.confirmed));
   object.set("eenzijdige-relaties", ids(figures.one_sided));
   object.set("zonder-ketenregisseur", figures.parts_without ? Value(*figures.parts_without) : Value());
-  object.set("over-grenzen", value_of(figures.across));
-  object.set("contact-informatiepunt", figures.near_information ? value_of(*figures.near_information) : Value());
+  object.set("over-grenzen", to_value(figures.across));
+  object.set("contact-informatiepunt", or_null(figures.near_information));
   object.set("zonder-contact-informatiepunt", ids(figures.far_from_information));
-  object.set("gewenst", figures.wanted.size());
   object.set("gewenste-relaties", ids(figures.wanted));
   object.set("gewenst-buiten-de-keten", ids(figures.wanted_outside));
   return object;
@@ -122,7 +121,7 @@ Array measures_of(const NetworkFigures& figures) {
   const std::size_t parties = figures.parties.size();
   std::size_t key_parties = 0;
   for (const PartyFigures& party : figures.parties) key_parties += party.is_key ? 1 : 0;
-  add("Samenwerkingen", documents::share_text({figures.relations, parties * (parties - 1) / 2}),
+  add("Samenwerkingen", documents::share_text({figures.pairs.existing.inside, parties * (parties - 1) / 2}),
       "Wat er is, van wat er kan");
   add("Dichtheid", number_text(figures.density), "Hetzelfde als deel van 1");
   add("Graadcentralisatie", number_text(figures.centralisation), "0: elk evenveel contacten; 1: alles via één partij");
@@ -138,7 +137,7 @@ Array measures_of(const NetworkFigures& figures) {
   add("Contact met het informatiepunt",
       figures.near_information ? documents::share_text(*figures.near_information) : std::string("–"),
       "Van de andere partijen");
-  add("Gewenst", std::to_string(figures.wanted.size()), "Ontbrekende samenwerkingen tussen ketenpartijen");
+  add("Gewenst", std::to_string(figures.pairs.wanted.inside), "Ontbrekende samenwerkingen tussen ketenpartijen");
   return rows;
 }
 

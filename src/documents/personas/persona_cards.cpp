@@ -8,6 +8,7 @@
 #include "base/text/text.hpp"
 #include "documents/shared/redact.hpp"
 #include "keten/instrument.hpp"
+#include "keten/persona.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

@@ -23,13 +23,6 @@ std::string shown_name(const T& thing) {
 
 /// The same of what stands under this id in a section of the chain or its method; nothing when there is no such thing,
 /// or when such things have no names.
-inline std::optional<std::string> name_in(const Chain& chain, std::string_view section, std::string_view id) {
-  std::optional<std::string> name;
-  for_each_kind([&]<class T>(const Kind<T>& each) {
-    if (each.section != section) return;
-    if (const T* found = things<T>(chain).find(id); found && has_title(*found)) name = shown_name(*found);
-  });
-  return name;
-}
+std::optional<std::string> name_in(const Chain& chain, std::string_view section, std::string_view id);
 
 }  // namespace keten

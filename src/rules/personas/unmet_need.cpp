@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "keten/instrument.hpp"
+#include "keten/persona.hpp"
 #include "model/queries.hpp"
 #include "rules/rule.hpp"
 #include "rules/title.hpp"
