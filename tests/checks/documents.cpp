@@ -67,7 +67,7 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   for (std::size_t i = 0; i < std::size(Choice<FormKind>::words); ++i)
     add("invullijst-" + std::string(Choice<FormKind>::words[i]),
         to_value(make_form(chain, static_cast<FormKind>(i), today, {.is_public = is_public})));
-  add("kaart", to_value(make_directory(chain, today, {.is_public = is_public})));
+  add_shaped("kaart", documents::DocumentData(make_directory(chain, today, {.is_public = is_public})));
   Network network = make_network(chain, today);
   if (is_public) network = for_public(std::move(network), chain);
   add("cijfers", to_value(network, make_network_figures(chain, today, is_public)));

@@ -96,8 +96,10 @@ Values reports(const Chain& chain) {
 }
 
 Values directories(const Chain& chain) {
-  return {to_value(make_directory(chain, example_day)),
-          to_value(make_directory(chain, example_day, {.is_public = true}))};
+  const auto of = [&](const DirectoryOptions& options) {
+    return DocumentData(make_directory(chain, example_day, options)).value(Reader::templates);
+  };
+  return {of({}), of({.is_public = true})};
 }
 
 Values persona_cards(const Chain& chain) {

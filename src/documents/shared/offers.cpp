@@ -76,8 +76,4 @@ const documents::Shape& documents::shape_of<ShownOffer>() {
   return shape;
 }
 
-Value to_value(const ShownOffer& offer) {
-  return documents::ShapeOf<ShownOffer>::value(offer, documents::Reader::templates);
-}
-
 }  // namespace keten
