@@ -17,7 +17,7 @@
 #include "documents/handover/handover.hpp"
 #include "documents/minutes/minutes.hpp"
 #include "documents/network/network.hpp"
-#include "documents/network/network_figures.hpp"
+#include "documents/network/network_data.hpp"
 #include "documents/network/network_sheets.hpp"
 #include "documents/overview/overview.hpp"
 #include "documents/personas/persona_cards.hpp"
@@ -70,7 +70,8 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   add_shaped("kaart", documents::DocumentData(make_directory(chain, today, {.is_public = is_public})));
   Network network = make_network(chain, today);
   if (is_public) network = for_public(std::move(network), chain);
-  add("cijfers", to_value(network, make_network_figures(chain, today, is_public)));
+  add_shaped("cijfers",
+             documents::DocumentData(make_network_data(network, make_network_figures(chain, today, is_public))));
   const OverviewRow row = make_overview_row(chain, "keten", today, is_public);
   for (const std::optional<std::size_t> compare_with : {std::optional<std::size_t>(), {0}})
     add("overzicht", to_value(make_overview({row, row}, today, {.compare_with = compare_with})));

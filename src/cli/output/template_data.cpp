@@ -20,7 +20,7 @@
 #include "documents/handover/handover.hpp"
 #include "documents/minutes/minutes.hpp"
 #include "documents/network/network.hpp"
-#include "documents/network/network_figures.hpp"
+#include "documents/network/network_data.hpp"
 #include "documents/overview/overview.hpp"
 #include "documents/personas/persona_cards.hpp"
 #include "documents/progress/progress.hpp"
@@ -109,7 +109,9 @@ Values persona_cards(const Chain& chain) {
 }
 
 Values figures(const Chain& chain) {
-  return {to_value(make_network(chain, example_day), make_network_figures(chain, example_day))};
+  NetworkFigures figures = make_network_figures(chain, example_day);
+  const DocumentData data(make_network_data(make_network(chain, example_day), std::move(figures)));
+  return {data.value(Reader::templates)};
 }
 
 /// The example chain as it might have been before.
