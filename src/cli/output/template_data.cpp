@@ -20,11 +20,12 @@
 #include "documents/handover/handover.hpp"
 #include "documents/minutes/minutes.hpp"
 #include "documents/network/network.hpp"
-#include "documents/network/network_figures.hpp"
+#include "documents/network/network_data.hpp"
 #include "documents/overview/overview.hpp"
 #include "documents/personas/persona_cards.hpp"
 #include "documents/progress/progress.hpp"
 #include "documents/report/report.hpp"
+#include "documents/shape/document_data.hpp"
 #include "documents/shared/shown.hpp"
 #include "keten/check.hpp"
 #include "keten/load.hpp"
@@ -36,6 +37,8 @@ namespace keten::cli {
 
 namespace {
 
+using documents::DocumentData;
+using documents::Reader;
 using Values = std::vector<Value>;
 
 /// The day on which the example chain is looked at.
@@ -94,18 +97,22 @@ Values reports(const Chain& chain) {
 }
 
 Values directories(const Chain& chain) {
-  return {to_value(make_directory(chain, example_day)),
-          to_value(make_directory(chain, example_day, {.is_public = true}))};
+  const auto of = [&](const DirectoryOptions& options) {
+    return DocumentData(make_directory(chain, example_day, options)).value(Reader::templates);
+  };
+  return {of({}), of({.is_public = true})};
 }
 
 Values persona_cards(const Chain& chain) {
   std::vector<const Persona*> personas;
   for (const Persona& persona : chain.personas) personas.push_back(&persona);
-  return {to_value(make_persona_cards(chain, personas, {example_day, false}))};
+  return {DocumentData(make_persona_cards(chain, personas, {example_day, false})).value(Reader::templates)};
 }
 
 Values figures(const Chain& chain) {
-  return {to_value(make_network(chain, example_day), make_network_figures(chain, example_day))};
+  NetworkFigures figures = make_network_figures(chain, example_day);
+  const DocumentData data(make_network_data(make_network(chain, example_day), std::move(figures)));
+  return {data.value(Reader::templates)};
 }
 
 /// The example chain as it might have been before.

@@ -13,7 +13,6 @@
 #include "documents/network/network.hpp"
 #include "documents/shared/shown.hpp"
 #include "keten/chain.hpp"
-#include "keten/value.hpp"
 #include "model/figures.hpp"
 
 namespace keten {
@@ -59,8 +58,5 @@ struct NetworkFigures {
 
 /// With `is_public`, as `for_public` has it.
 NetworkFigures make_network_figures(const Chain& chain, Date today, bool is_public = false);
-
-/// The network and its figures as data: for json, and for the document with the figures in sentences.
-Value to_value(const Network& network, const NetworkFigures& figures);
 
 }  // namespace keten

@@ -5,9 +5,10 @@
 #include <chrono>
 #include <nlohmann/json.hpp>
 
-#include "documents/network/network.hpp"
+#include "documents/network/network_data.hpp"
 #include "documents/network/network_sentences.hpp"
 #include "documents/network/network_sheets.hpp"
+#include "documents/shape/document_data.hpp"
 #include "keten/load.hpp"
 #include "render/json/json.hpp"
 #include "render/network/graphml.hpp"
@@ -65,7 +66,8 @@ Chain chain_of(std::string_view text) {
 }
 
 Json json_of(const Chain& chain, Date day) {
-  return Json::parse(to_json(to_value(make_network(chain, day), make_network_figures(chain, day))));
+  const NetworkData data = make_network_data(make_network(chain, day), make_network_figures(chain, day));
+  return Json::parse(to_json(documents::DocumentData(data).value(documents::Reader::program)));
 }
 
 Json column(const Json& network, const char* key) {
@@ -206,8 +208,9 @@ partijen:
 relaties: [{tussen: [gemeente, els-voorbeeld]}]
 )");
   const Network network = for_public(make_network(chain, after), chain);
-  const std::string all = to_json(to_value(network, make_network_figures(chain, after, true))) + to_graphml(network) +
-                          to_csv(elements_of(network)) + to_csv(connections_of(network));
+  const NetworkData data = make_network_data(network, make_network_figures(chain, after, true));
+  const std::string all = to_json(documents::DocumentData(data).value(documents::Reader::templates)) +
+                          to_graphml(network) + to_csv(elements_of(network)) + to_csv(connections_of(network));
   CHECK(all.find("Els") == std::string::npos);
   CHECK(all.find("els-voorbeeld") == std::string::npos);
   CHECK(all.find("partij-2") != std::string::npos);
