@@ -6,7 +6,7 @@
 #include <iterator>
 #include <utility>
 
-#include "documents/network/network_data.hpp"
+#include "documents/network/network_figures.hpp"
 #include "documents/network/network_sheets.hpp"
 #include "render/network/graphml.hpp"
 #include "render/sheets/sheets.hpp"

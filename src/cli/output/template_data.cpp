@@ -20,7 +20,7 @@
 #include "documents/handover/handover.hpp"
 #include "documents/minutes/minutes.hpp"
 #include "documents/network/network.hpp"
-#include "documents/network/network_data.hpp"
+#include "documents/network/network_figures.hpp"
 #include "documents/overview/overview.hpp"
 #include "documents/personas/persona_cards.hpp"
 #include "documents/progress/progress.hpp"

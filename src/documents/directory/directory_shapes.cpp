@@ -57,8 +57,7 @@ const Shape& shape_of<DirectoryProvider>() {
 template <>
 const Shape& shape_of<DirectoryGroup>() {
   static constexpr ShapeField fields[] = {
-      field<&DirectoryGroup::id>("id",
-                                 "Het id van de bouwsteen of de basisfunctie; niets: van wat geen van alle heeft."),
+      field<&DirectoryGroup::id>("id", "Het id van de bouwsteen of de basisfunctie; niets voor wat er geen heeft."),
       filled<&DirectoryGroup::title>("naam", "De naam."),
       field<&DirectoryGroup::note>("uitleg", "Wat het is."),
       field<&DirectoryGroup::offers>("instrumenten", "Wat er is."),
@@ -94,17 +93,17 @@ const Shape& shape_of<Directory>() {
           "leeg", "Of de keten niets heeft dat op deze kaart kan staan."),
       field<&Directory::offers>("instrumenten", "Wat er is, op naam."),
       words<counts_in_words>("telling-tekst", "Hoeveel er is, en van hoeveel aanbieders."),
-      field<&Directory::outdated>("verouderd-aantal", "Bij hoeveel daarvan lang niemand navroeg of het klopt."),
+      field<&Directory::outdated>("verouderd-aantal", "Hoeveel instrumenten verouderd zijn: lang niet nagevraagd."),
       words<[](const Directory& directory) { return directory.outdated != 0; }>("heeft-verouderd",
-                                                                                "Of er zulke instrumenten zijn."),
-      field<&Directory::outdated_months>("verouderd-maanden", "Na hoeveel maanden dat zo is."),
-      field<&Directory::groups>("groepen", "Hetzelfde per bouwsteen, of op de publieke kaart per basisfunctie."),
+                                                                                "Of er verouderde instrumenten zijn."),
+      field<&Directory::outdated_months>("verouderd-maanden", "Na hoeveel maanden een instrument verouderd is."),
+      field<&Directory::groups>("groepen", "De instrumenten per bouwsteen, of op de publieke kaart per basisfunctie."),
       field<&Directory::pending>("nog-niet", "Wat in ontwikkeling is, en daarna wat gewenst is; op naam."),
       field<&Directory::gaps>("ontbreekt", "De basisfuncties waarvoor niets te krijgen is."),
       words<lacks_something>("heeft-gemis", "Of er iets nog niet is of ontbreekt."),
       words<[](const Directory& directory) { return directory.offers.empty() && !lacks_something(directory); }>(
           "niets-gevonden", "Of er niets op de kaart staat."),
-      field<&Directory::providers>("aanbieders", "Van wie het is, op naam."),
+      field<&Directory::providers>("aanbieders", "Wie de instrumenten biedt, op naam."),
       words<[](const Directory& directory) { return std::ranges::any_of(directory.providers, is_reachable); }>(
           "heeft-aanbieders", "Of er een aanbieder is met een website, of met iemand om te bellen of te schrijven."),
       field<&Directory::info_points>("informatiepunt", "Wie het centraal informatiepunt is."),

@@ -219,4 +219,13 @@ NetworkFigures make_network_figures(const Chain& chain, Date today, bool is_publ
   return figures;
 }
 
+NetworkData make_network_data(const Network& network, NetworkFigures figures) {
+  std::unordered_map<std::string, PartyFigures> counted;
+  for (const PartyFigures& party : figures.parties) counted[party.party.id] = party;
+  for (const auto& [party, degree] : figures.others) counted[party.id].degree = degree;
+  NetworkData data{.figures = std::move(figures), .parties = {}, .relations = network.relations};
+  for (const NetworkParty& party : network.parties) data.parties.push_back({party, counted[party.id]});
+  return data;
+}
+
 }  // namespace keten

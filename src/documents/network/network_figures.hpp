@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "documents/network/network.hpp"
+#include "documents/shape/shape.hpp"
 #include "documents/shared/shown.hpp"
 #include "keten/chain.hpp"
 #include "model/figures.hpp"
@@ -58,5 +59,23 @@ struct NetworkFigures {
 
 /// With `is_public`, as `for_public` has it.
 NetworkFigures make_network_figures(const Chain& chain, Date today, bool is_public = false);
+
+/// A party of the network, with what was counted of it.
+struct CountedParty {
+  NetworkParty party;
+  PartyFigures figures;  ///< of who is no ketenpartij only the degree
+};
+
+/// What `keten netwerk` tells of a network beside the picture.
+struct NetworkData {
+  NetworkFigures figures;                  ///< of the whole chain
+  std::vector<CountedParty> parties;       ///< of the network, which may be a part of it
+  std::vector<NetworkRelation> relations;  ///< between these
+};
+
+NetworkData make_network_data(const Network& network, NetworkFigures figures);
+
+template <>
+const documents::Shape& documents::shape_of<NetworkData>();
 
 }  // namespace keten

@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "base/text/text.hpp"
-#include "documents/network/network_data.hpp"
+#include "documents/network/network_figures.hpp"
 #include "documents/network/network_sentences.hpp"
 #include "documents/shared/figure_shapes.hpp"
 #include "documents/shared/shown_shapes.hpp"
@@ -103,10 +103,12 @@ const Shape& shape_of<CountedParty>() {
       field<[](const CountedParty& counted) { return counted.party.group; }>("groep", "Het id van haar groep."),
       field<[](const CountedParty& counted) { return counted.party.involvement; }>("betrokken",
                                                                                    "Hoe zij bij de keten hoort."),
-      field<&CountedParty::degree>("graad", "Met hoeveel ketenpartijen zij samenwerkt."),
-      field<&CountedParty::is_key>("brug", "Of de keten zonder haar in meer losse delen uiteenvalt."),
-      field<[](const CountedParty& counted) { return four_decimals(counted.between); }>(
-          "tussenpositie", "Hoe vaak anderen elkaar langs de kortste weg via haar bereiken, van 0 tot 1."),
+      field<[](const CountedParty& counted) { return counted.figures.degree; }>(
+          "graad", "Met hoeveel ketenpartijen zij samenwerkt."),
+      field<[](const CountedParty& counted) { return counted.figures.is_key; }>(
+          "brug", "Of de keten zonder haar in meer losse delen uiteenvalt."),
+      field<[](const CountedParty& counted) { return four_decimals(counted.figures.between); }>(
+          "tussenpositie", "Hoe vaak de kortste weg tussen twee anderen via haar loopt, van 0 tot 1."),
       field<[](const CountedParty& counted) { return counted.party.roles; }>("rollen",
                                                                              "De namen van haar rollen in de keten."),
   };
@@ -134,9 +136,10 @@ const Shape& shape_of<NetworkFigures>() {
                                                                                   "Het aantal ketenpartijen."),
       field<&NetworkFigures::pairs>("samenwerkingen", "Hoeveel tweetallen van partijen samenwerken."),
       field<[](const NetworkFigures& figures) { return four_decimals(figures.density); }>(
-          "dichtheid", "Welk deel van alle paren dat is, van 0 tot 1."),
+          "dichtheid", "Welk deel van alle paren van ketenpartijen samenwerkt, van 0 tot 1."),
       field<[](const NetworkFigures& figures) { return four_decimals(figures.centralisation); }>(
-          "graadcentralisatie", "0: elk evenveel contacten; 1: alles via één partij."),
+          "graadcentralisatie",
+          "Hoe scheef de contacten verdeeld zijn. 0: elk evenveel contacten; 1: alles via één partij."),
       field<[](const NetworkFigures& figures) { return figures.parts.size(); }>(
           "delen", "Het aantal groepen zonder contact met elkaar; 1 is één geheel."),
       field<[](const NetworkFigures& figures) { return ids(figures.loose); }>(
@@ -154,8 +157,9 @@ const Shape& shape_of<NetworkFigures>() {
       field<&NetworkFigures::near_information>(
           "contact-informatiepunt", "Hoeveel andere partijen met het informatiepunt samenwerken, en van hoeveel."),
       field<[](const NetworkFigures& figures) { return ids(figures.far_from_information); }>(
-          "zonder-contact-informatiepunt", "Wie dat niet doet."),
-      field<&NetworkFigures::wanted>("gewenste-relaties", "Tussen wie."),
+          "zonder-contact-informatiepunt", "De andere partijen die niet met het informatiepunt samenwerken."),
+      field<&NetworkFigures::wanted>("gewenste-relaties",
+                                     "De samenwerkingen tussen ketenpartijen die er nog niet zijn, maar wel gewenst."),
       field<&NetworkFigures::wanted_outside>("gewenst-buiten-de-keten",
                                              "De gewenste samenwerkingen met een partij die geen ketenpartij is."),
   };

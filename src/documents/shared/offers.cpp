@@ -66,9 +66,9 @@ const documents::Shape& documents::shape_of<ShownOffer>() {
       field<&ShownOffer::providers>("aanbieders", "Wie het biedt."),
       field<&ShownOffer::functions>("basisfuncties", "De basisfuncties die het vervult."),
       filled<&ShownOffer::for_whom>("voor-wie", "Voor wie het is, in woorden."),
-      words<&ShownOffer::for_whom>("voor-wie-tekst", "Hetzelfde."),
+      words<&ShownOffer::for_whom>("voor-wie-tekst", "Voor wie het is, in woorden."),
       field<&ShownOffer::confirmed>("bevestigd", "De dag waarop iemand voor het laatst navroeg of het klopt."),
-      field<&ShownOffer::is_outdated>("verouderd", "Of dat te lang geleden is, of nooit is gebeurd."),
+      field<&ShownOffer::is_outdated>("verouderd", "Of dat navragen te lang geleden is, of nooit is gebeurd."),
       words<[](const ShownOffer& offer) { return offer.instrument.status == InstrumentStatus::wanted; }>(
           "gewenst", "Of het er nog niet is, maar wel gewenst is."),
   };

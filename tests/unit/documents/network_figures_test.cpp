@@ -5,7 +5,7 @@
 #include <chrono>
 #include <nlohmann/json.hpp>
 
-#include "documents/network/network_data.hpp"
+#include "documents/network/network.hpp"
 #include "documents/network/network_sentences.hpp"
 #include "documents/network/network_sheets.hpp"
 #include "documents/shape/document_data.hpp"
