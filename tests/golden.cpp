@@ -6,9 +6,9 @@
 // With a file `history` the case runs in a pilot with a history in git (pilot_history.hpp): a commit a line, its day
 // and perhaps its tag.
 //
-// A page of docs/ is a case as well: `docs/regels.md` is what `keten uitleg regels -f md` prints, and `docs/man` holds
-// the man pages, all of them and nothing else. And so is a folder of tests/yaml: what the YAML reader makes of
-// `in.yaml`.
+// A page of docs/ is a case as well: `docs/regels.md` is what `keten uitleg regels -f md` prints, `docs/delen.md` has a
+// table of the field tables, and `docs/man` holds the man pages, all of them and nothing else. And so is a folder of
+// tests/yaml: what the YAML reader makes of `in.yaml`.
 #include <stdlib.h>
 
 #include <algorithm>
@@ -23,6 +23,7 @@
 #include "cli/commands.hpp"
 #include "cli/help/man_pages.hpp"
 #include "pilot_history.hpp"
+#include "sharing_page.hpp"
 #include "unit/read/yaml_print.hpp"
 
 namespace {
@@ -117,6 +118,7 @@ std::string output_of_case(const fs::path& folder) {
 }
 
 std::string output_of_page(const fs::path& page) {
+  if (page.filename() == "delen.md") return keten::test::sharing_page(read(page));
   return run_in(page.parent_path(), {"uitleg", page.stem().string(), "-f", "md"}).out;
 }
 

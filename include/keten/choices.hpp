@@ -56,6 +56,7 @@ enum class RelationStatus { existing, good, to_improve, wanted };
 template <>
 struct Choice<RelationStatus> {
   static constexpr std::string_view words[] = {"bestaand", "goed", "verbeteren", "gewenst"};
+  static constexpr std::string_view in_words[] = {"bestaand", "goed", "te verbeteren", "gewenst"};
 };
 
 enum class RelationForm { collaboration, referral, information, consultation, financing };

@@ -101,7 +101,8 @@ template <class K, class V>
 using MapOf = std::vector<MapItem<K, V>>;
 
 /// The words of an enumeration as they stand in files, in the order of the enumerators. Specialised beside each
-/// enumeration of chain.hpp and method.hpp as `static constexpr std::string_view words[]`.
+/// enumeration of chain.hpp and method.hpp as `static constexpr std::string_view words[]`; with `in_words[]` as well
+/// when sentences say it with other words.
 template <class E>
 struct Choice;
 

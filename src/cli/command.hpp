@@ -2,7 +2,6 @@
 #pragma once
 
 #include <functional>
-#include <initializer_list>
 #include <iosfwd>
 #include <optional>
 #include <span>
@@ -76,13 +75,13 @@ class Options {
   virtual void flag(const char* names, bool& to, const char* help) = 0;
   /// A value in words; `choices` limits it. Of options for which a shell offers files, directories or tags of git, the
   /// placeholder is BESTAND, MAP or REVISIE.
-  virtual void value(const char* names, const char* placeholder, std::string& to, const char* help,
-                     std::initializer_list<const char*> choices = {}, Words words = nullptr) = 0;
+  virtual void value(const char* names, const char* placeholder, std::string& to, const std::string& help,
+                     const std::vector<std::string_view>& choices = {}, Words words = nullptr) = 0;
   /// May be given more than once.
   virtual void values(const char* names, const char* placeholder, std::vector<std::string>& to, const char* help,
                       Words words = nullptr) = 0;
   /// An optional word after the command.
-  virtual void positional(const char* placeholder, std::string& to, const char* help, Words words = nullptr) = 0;
+  virtual void positional(const char* placeholder, std::string& to, const std::string& help, Words words = nullptr) = 0;
   /// Any number of words after the command.
   virtual void positionals(const char* placeholder, std::vector<std::string>& to, const char* help,
                            Words words = nullptr) = 0;

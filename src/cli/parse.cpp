@@ -34,16 +34,16 @@ class Cli11Options : public Options {
  public:
   explicit Cli11Options(CLI::App& app) : app_(app) {}
   void flag(const char* names, bool& to, const char*) override { app_.add_flag(names, to); }
-  void value(const char* names, const char*, std::string& to, const char*, std::initializer_list<const char*> choices,
-             Words) override {
+  void value(const char* names, const char*, std::string& to, const std::string&,
+             const std::vector<std::string_view>& choices, Words) override {
     const CLI::Option* option =
         app_.add_option(names, to)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)->expected(1);
-    if (choices.size() > 0) limits_.push_back({option->get_name(), &to, {choices.begin(), choices.end()}});
+    if (!choices.empty()) limits_.push_back({option->get_name(), &to, choices});
   }
   void values(const char* names, const char*, std::vector<std::string>& to, const char*, Words) override {
     app_.add_option(names, to)->allow_extra_args(false);
   }
-  void positional(const char* placeholder, std::string& to, const char*, Words) override {
+  void positional(const char* placeholder, std::string& to, const std::string&, Words) override {
     app_.add_option(placeholder, to);
   }
   void positionals(const char* placeholder, std::vector<std::string>& to, const char*, Words) override {

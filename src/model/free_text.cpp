@@ -50,13 +50,13 @@ class Walk {
     if (type && type->shape == Shape::mapping && type->table) {
       const Field* field = find_field(type->table(), entry.key.text);
       if (field) value_type = field->type;
-      of_format = field || entry.key.text == "toelichting";
+      of_format = field != nullptr;
     } else if (type && type->shape == Shape::map) {
       value_type = type->element;
     }
     keys_.push_back(entry.key.text);
     if (keys_.size() <= 2)
-      has_id_ = keys_.size() == 2 && type && type->shape == Shape::map && !entry.key.text.starts_with("x-");
+      has_id_ = keys_.size() == 2 && type && type->shape == Shape::map && !is_own_key(entry.key.text);
     if (of_format)
       comments(offset_of(entry.key));
     else
@@ -180,7 +180,7 @@ std::string about(const TextPiece& piece) {
   if (piece.kind == PieceKind::comment || piece.keys.empty()) return {};
   std::string section(piece.section());
   if (section == "keten") return section;
-  if (piece.item) return section == "relaties" ? about_item(*piece.item, Relation{}) : section;
+  if (piece.item) return section == kind<Relation>.section ? about_item(*piece.item, Relation{}) : section;
   return piece.has_id && piece.keys.size() > 1 ? section + "/" + std::string(piece.keys[1]) : section;
 }
 

@@ -205,7 +205,7 @@ void Loader::check_one_id_space() {
     const Entity& earlier = party_first ? static_cast<const Entity&>(*party) : person;
     const Entity& later = party_first ? static_cast<const Entity&>(person) : *party;
     Decoder decoder(result_.findings);
-    decoder.about = about(party_first ? "personen" : "partijen", later);
+    decoder.about = party_first ? about(person) : about(*party);
     report_double(earlier, *later.key, decoder);
   }
 }
@@ -240,7 +240,7 @@ void Loader::resolve() {
   }
   Resolver resolver(*chain_.method, &chain_, result_.findings);
   for (BlockWork& work : chain_.blocks) {
-    resolver.about = about("bouwstenen", work);
+    resolver.about = about(work);
     work.block.id = work.id;
     work.block.node = work.key;
     resolve_ref(work.block, resolver);

@@ -6,6 +6,7 @@
 #include "keten/meeting.hpp"
 #include "keten/party.hpp"
 #include "keten/person.hpp"
+#include "keten/persona.hpp"
 #include "keten/relation.hpp"
 
 #include <algorithm>
@@ -48,8 +49,6 @@ Place place_of(const Chain& chain, const BuildingBlock& block) {
   return work ? place_of(*work) : place_of(chain.info);
 }
 
-std::string about(std::string_view section, const Entity& entity) { return std::string(section) + "/" + entity.id; }
-
 std::string about(const Relation& relation) {
   std::vector<Ref<Party>> ends = relation.between;
   if (ends.empty()) ends = {relation.from, relation.to};
@@ -59,7 +58,7 @@ std::string about(const Relation& relation) {
     if (!ids.empty()) ids += '-';
     ids += end.id;
   }
-  return "relaties/" + ids;
+  return std::string(kind<Relation>.section) + "/" + ids;
 }
 
 // --- Names
@@ -170,6 +169,16 @@ std::vector<const BuildingBlock*> chosen_blocks(const Chain& chain) {
   return blocks;
 }
 
+std::vector<const BuildingBlock*> blocks_to_cover(const Chain& chain) {
+  std::vector<const BuildingBlock*> blocks;
+  if (!chain.method) return blocks;
+  for (const BuildingBlock& block : chain.method->blocks)
+    if (is_chosen(chain, block) || is_covered(chain, block)) blocks.push_back(&block);
+  return blocks;
+}
+
+bool is_covered(const Chain& chain, const BuildingBlock& block) { return !instruments_of(chain, block).empty(); }
+
 bool is_treated(const Chain& chain, const BuildingBlock& block, Date today) {
   return std::ranges::any_of(chain.meetings, [&](const Meeting& meeting) {
     return was_held(meeting, today) && contains(meeting.blocks, block);
@@ -225,6 +234,18 @@ bool exists(const Relation& relation, Date today) {
   return relation.status != RelationStatus::wanted && holds(relation.since, relation.until, today);
 }
 
+bool is_in_network(const Party& party, Date today) {
+  return !has_left(party, today) &&
+         (party.involvement == Involvement::wanted || holds(party.since, party.until, today));
+}
+
+bool is_in_network(const Relation& relation, Date today) {
+  const Party* one = first(relation);
+  const Party* other = second(relation);
+  if (!one || !other || one == other || !is_in_network(*one, today) || !is_in_network(*other, today)) return false;
+  return holds(relation.since, relation.until, today);
+}
+
 // --- Meetings and actions
 
 bool was_held(const Meeting& meeting, Date today) { return meeting.date && *meeting.date < today; }
@@ -249,6 +270,12 @@ bool is_open(const Action& action) {
   return action.status == ActionStatus::open || action.status == ActionStatus::in_progress ||
          action.status == ActionStatus::blocked;
 }
+
+bool is_done(const Action& action, Date today) {
+  return action.status == ActionStatus::done && (!action.done_on || *action.done_on <= today);
+}
+
+bool is_step(const Action& action) { return action.part_of && action.part_of.target != &action; }
 
 int days_late(const Action& action, Date today) {
   if (!is_open(action) || !action.deadline.date || *action.deadline.date >= today) return 0;

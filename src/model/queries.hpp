@@ -2,6 +2,7 @@
 // is the day to reckon with.
 #pragma once
 
+#include <algorithm>
 #include <concepts>
 #include <optional>
 #include <string>
@@ -9,9 +10,11 @@
 #include <vector>
 
 #include "keten/chain.hpp"
-#include "keten/persona.hpp"
+#include "model/kinds.hpp"
 
 namespace keten {
+
+struct Need;
 
 // --- Places
 
@@ -30,16 +33,21 @@ Place place_of(const Ref<T>& ref) {
 }
 
 /// What a finding is about, such as `partijen/icare`.
-std::string about(std::string_view section, const Entity& entity);
+template <std::derived_from<Entity> T>
+std::string about(const T& thing) {
+  return std::string(kind<T>.section) + "/" + thing.id;
+}
 /// `relaties/icare-zorgdat`: the ids as they are written, also when they are unknown.
 std::string about(const Relation& relation);
 
 // --- Names
 
-/// The name of a party, an instrument or anything else with an id and a name; the id when the name is missing.
+/// The name of a party, an instrument or anything else with an id, such as what an action says; the id when that is
+/// missing.
 template <std::derived_from<Entity> T>
 std::string name_of(const T& named) {
-  return named.name.empty() ? named.id : named.name;
+  const std::string& name = called(named);
+  return name.empty() ? named.id : name;
 }
 /// A person's name, else the function, else the id.
 std::string name_of(const Person& person);
@@ -81,6 +89,11 @@ bool is_chosen(const Chain& chain, const BuildingBlock& block);
 bool are_later(const Chain& chain, const std::vector<Ref<BuildingBlock>>& blocks);
 /// The chosen bouwstenen of the method, in its order.
 std::vector<const BuildingBlock*> chosen_blocks(const Chain& chain);
+/// The bouwstenen of which the offer is told, in the order of the method: the chosen ones, and those that have an
+/// active instrument although a shortened phase C leaves them for later. The others are not missed: they come later.
+std::vector<const BuildingBlock*> blocks_to_cover(const Chain& chain);
+/// Whether a bouwsteen has an instrument that is active.
+bool is_covered(const Chain& chain, const BuildingBlock& block);
 /// Whether a meeting before today had this bouwsteen on its programme.
 bool is_treated(const Chain& chain, const BuildingBlock& block, Date today);
 /// Whether a list of references holds this target.
@@ -89,6 +102,14 @@ bool contains(const std::vector<Ref<T>>& refs, const T& target) {
   for (const Ref<T>& ref : refs)
     if (ref.target == &target) return true;
   return false;
+}
+/// What a list of references refers to, each once; those that are unknown are left out.
+template <class T>
+std::vector<const T*> known(const std::vector<Ref<T>>& refs) {
+  std::vector<const T*> list;
+  for (const Ref<T>& ref : refs)
+    if (ref && std::ranges::find(list, ref.target) == list.end()) list.push_back(ref.target);
+  return list;
 }
 /// The instruments of a bouwsteen with this status, in the order of the files.
 std::vector<const Instrument*> instruments_of(const Chain& chain, const BuildingBlock& block,
@@ -115,6 +136,11 @@ const Party* second(const Relation& relation);
 bool is_directed(const Relation& relation);
 /// Whether it exists on this day: begun, not ended, and not merely wanted.
 bool exists(const Relation& relation, Date today);
+/// Whether the network of this day has the party: it takes part, however closely, or that is still a wish.
+bool is_in_network(const Party& party, Date today);
+/// Whether the network of this day has the relation: it has begun and not ended, be it that it exists or is wanted, and
+/// it joins two parties that are there.
+bool is_in_network(const Relation& relation, Date today);
 
 // --- Meetings and actions
 
@@ -126,6 +152,10 @@ const Meeting* next_meeting(const Chain& chain, Date today);
 std::vector<const Meeting*> meetings_by_date(const Chain& chain);
 /// Open, in progress or blocked.
 bool is_open(const Action& action);
+/// Whether it is done on this day; one that was completed later is not.
+bool is_done(const Action& action, Date today);
+/// Whether it is a step of a larger action.
+bool is_step(const Action& action);
 /// By how many days an open action is late; 0 when it is not, or has no deadline.
 int days_late(const Action& action, Date today);
 /// The day `months` after `date`; the last day of the month when that day does not exist.

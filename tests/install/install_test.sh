@@ -12,6 +12,8 @@ fail() {
 }
 
 "$1" --install "$2" --prefix "$prefix" >/dev/null
+[ "$(ls "$prefix")" = "bin
+share" ] || fail "users get more than the program: $(ls "$prefix")"
 PATH=$prefix/bin:$PATH
 export PATH
 keten versie -f json | grep -q '"versie": "[0-9]' || fail 'keten versie -f json tells no version'

@@ -66,8 +66,13 @@ void check_mirror(const DiffRelations& diff, const DiffRelations& mirror) {
 }
 
 void check_mirror(const DiffCoverage& diff, const DiffCoverage& mirror) {
-  RC_ASSERT(ids(diff.gained) == ids(mirror.lost));
-  RC_ASSERT(ids(diff.lost) == ids(mirror.gained));
+  const auto no_longer = [](const DiffCoverage& coverage) {
+    Ids all = ids(coverage.lost);
+    all.merge(ids(coverage.later));
+    return all;
+  };
+  RC_ASSERT(ids(diff.gained) == no_longer(mirror));
+  RC_ASSERT(no_longer(diff) == ids(mirror.gained));
 }
 
 }  // namespace

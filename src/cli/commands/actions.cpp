@@ -45,14 +45,12 @@ std::optional<Misuse> check_kinds(const ActionsArguments& arguments, const Chain
 }
 
 ActionListOptions read_options(const ActionsArguments& arguments, const Chain& chain, std::optional<Misuse>& problem) {
-  const auto name = [](const auto& each) { return name_of(each); };
-  const auto title = [](const Meeting& meeting) { return title_of(meeting); };
   problem = check_kinds(arguments, chain);
   ActionListOptions options;
-  options.party = look_up(chain.parties, arguments.party, "partij", "partijen", name, problem);
-  options.person = look_up(chain.persons, arguments.person, "persoon", "personen", name, problem);
-  options.block = look_up(chain.method->blocks, arguments.block, "bouwsteen", "bouwstenen", name, problem);
-  options.meeting = look_up(chain.meetings, arguments.meeting, "bijeenkomst", "bijeenkomsten", title, problem);
+  options.party = look_up(chain.parties, arguments.party, problem);
+  options.person = look_up(chain.persons, arguments.person, problem);
+  options.block = look_up(chain.method->blocks, arguments.block, problem);
+  options.meeting = look_up(chain.meetings, arguments.meeting, problem);
   options.has_all = arguments.status == all_statuses;
   options.status = choice<ActionStatus>(arguments.status);
   options.per = choice<ActionGrouping>(arguments.per);
@@ -87,9 +85,11 @@ Run setup(Options& options) {
   options.value("--persoon", "ID", arguments->person, "Alleen van deze persoon");
   options.value("--bouwsteen", "ID", arguments->block, "Alleen bij deze bouwsteen", {}, block_words);
   options.value("--bijeenkomst", "ID", arguments->meeting, "Alleen wat bij deze bijeenkomst is afgesproken");
+  std::vector<std::string_view> statuses = words_of<ActionStatus>();
+  statuses.emplace_back(all_statuses);
   options.value("--status", "STATUS", arguments->status, "Alleen met deze status; standaard open, bezig en geblokkeerd",
-                {"open", "bezig", "geblokkeerd", "gereed", "vervallen", all_statuses});
-  options.value("--per", "WAT", arguments->per, "Deel de lijst in", {"partij", "bouwsteen", "bijeenkomst"});
+                statuses);
+  options.value("--per", "WAT", arguments->per, "Deel de lijst in", words_of<ActionGrouping>());
   return [arguments](const Invocation& invocation) { return make(*arguments, invocation); };
 }
 

@@ -144,7 +144,8 @@ Run setup(Options& options) {
   options.flag("--streng", own->strict, "Laat ook waarschuwingen meetellen voor de uitslag");
   options.values("--regel", "REGEL", own->rules, "Kijk alleen naar deze regel; mag vaker", rule_names);
   options.flag("--zonder-hints", own->without_hints, "Laat de hints weg");
-  options.value("--alleen", "ERNST", own->only, "Laat alleen deze ernst zien", {"fout", "waarschuwing", "hint"});
+  options.value("--alleen", "ERNST", own->only, "Laat alleen deze ernst zien",
+                {severity_word(Severity::error), severity_word(Severity::warning), severity_word(Severity::hint)});
   options.value("--sinds", "REVISIE", own->since, "Laat zien wat nieuw is sinds deze revisie; alleen dat telt mee");
   options.value("--gewijzigd", "REVISIE", own->changed, "Kijk alleen naar ketens die anders zijn dan in deze revisie");
   return [own](const Invocation& invocation) { return check(*own, invocation); };

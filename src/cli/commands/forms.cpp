@@ -52,10 +52,9 @@ Exit make(const FormArguments& arguments, const Invocation& invocation) {
   const OpenedChain opened = open_chain(invocation);
   if (!opened.chain) return opened.exit;
   const Chain& chain = *opened.chain;
-  const auto name = [](const auto& each) { return name_of(each); };
   FormOptions options;
-  options.party = look_up(chain.parties, arguments.party, "partij", "partijen", name, problem);
-  options.block = look_up(chain.method->blocks, arguments.block, "bouwsteen", "bouwstenen", name, problem);
+  options.party = look_up(chain.parties, arguments.party, problem);
+  options.block = look_up(chain.method->blocks, arguments.block, problem);
   options.is_public = invocation.common.is_public;
   if (problem) return refuse(invocation, *problem);
   return write_document(invocation, opened.place, "invullijst-" + arguments.list,
@@ -64,12 +63,10 @@ Exit make(const FormArguments& arguments, const Invocation& invocation) {
 
 Run setup(Options& options) {
   auto arguments = std::make_shared<FormArguments>();
-  options.positional("LIJST", arguments->list,
-                     "`checklist`, `rollen`, `bouwsteen`, `ketenanalyse`, `verificatie`, `actielijst` of `evaluatie`",
-                     [] {
-                       const auto& words = Choice<FormKind>::words;
-                       return std::vector<std::string>(std::begin(words), std::end(words));
-                     });
+  options.positional("LIJST", arguments->list, quoted_list(Choice<FormKind>::words), [] {
+    const auto& words = Choice<FormKind>::words;
+    return std::vector<std::string>(std::begin(words), std::end(words));
+  });
   options.value("--partij", "ID", arguments->party,
                 "Alleen voor deze partij, bij `ketenanalyse` en `verificatie`; standaard voor elke ketenpartij");
   options.value("--bouwsteen", "ID", arguments->block,

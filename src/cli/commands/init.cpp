@@ -78,8 +78,7 @@ std::optional<Misuse> check_directory(const fs::path& directory, const std::stri
 std::optional<Misuse> find_target_groups(const std::vector<std::string>& ids, const Method& method, NewChain& chain) {
   std::optional<Misuse> problem;
   for (const std::string& id : ids) {
-    const auto name = [](const TargetGroup& group) { return group.name; };
-    const TargetGroup* group = look_up(method.target_groups, id, "doelgroep", "doelgroepen", name, problem);
+    const TargetGroup* group = look_up(method.target_groups, id, problem);
     if (group && std::ranges::find(chain.target_groups, group) == chain.target_groups.end())
       chain.target_groups.push_back(group);
   }
@@ -170,7 +169,7 @@ Run setup(Options& options) {
   options.positional("MAP", own->directory, "De map voor de keten; zij bestaat nog niet, of is leeg");
   options.value("--naam", "NAAM", own->name, "De naam van de keten");
   options.values("--gebied", "GEBIED", own->areas, "De gemeente of wijk waar de keten werkt; mag vaker");
-  options.value("--schaal", "SCHAAL", own->scale, "De schaal waarop de keten werkt", {"wijk", "gemeente", "regio"});
+  options.value("--schaal", "SCHAAL", own->scale, "De schaal waarop de keten werkt", words_of<Scale>());
   options.values("--doelgroep", "DOELGROEP", own->target_groups,
                  "Een groep mantelzorgers waarop de keten zich richt; mag vaker", target_group_words);
   return [own](const Invocation& invocation) { return init(*own, invocation); };

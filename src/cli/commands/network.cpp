@@ -1,7 +1,7 @@
 // keten netwerk: the parties of a chain and their relations as a picture, in figures, and as data.
 #include "documents/network/network.hpp"
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <memory>
@@ -43,20 +43,18 @@ std::vector<RelationStatus> read_statuses(std::string_view list, std::optional<M
     const std::string_view asked = list.substr(0, list.find(','));
     list.remove_prefix(std::min(list.size(), asked.size() + 1));
     const auto& words = Choice<RelationStatus>::words;
-    const auto found = std::ranges::find(words, asked);
-    if (found == std::end(words))
-      problem = unknown_word("status", asked, words, fmt::format("Kies uit {}.", quoted_list(words)));
+    if (const auto status = choice<RelationStatus>(asked))
+      statuses.push_back(*status);
     else
-      statuses.push_back(static_cast<RelationStatus>(found - std::begin(words)));
+      problem = unknown_word("status", asked, words, fmt::format("Kies uit {}.", quoted_list(words)));
   }
   return statuses;
 }
 
 NetworkPart read_part(const NetworkArguments& arguments, const Chain& chain, std::optional<Misuse>& problem) {
   NetworkPart part;
-  const auto name = [](const auto& entity) { return name_of(entity); };
-  part.block = look_up(chain.method->blocks, arguments.block, "bouwsteen", "bouwstenen", name, problem);
-  part.party = look_up(chain.parties, arguments.party, "partij", "partijen", name, problem);
+  part.block = look_up(chain.method->blocks, arguments.block, problem);
+  part.party = look_up(chain.parties, arguments.party, problem);
   if (!problem) part.statuses = read_statuses(arguments.statuses, problem);
   part.has_network_parties = !arguments.without_network_parties;
   return part;
@@ -68,12 +66,6 @@ Date read_day(const NetworkArguments& arguments, Date today, std::optional<Misus
   if (!day && !problem)
     problem = Misuse{fmt::format("`{}` is geen datum", arguments.day), "Schrijf bijvoorbeeld `--op 2024-03-12`."};
   return day.value_or(today);
-}
-
-Arrangement read_arrangement(const NetworkArguments& arguments) {
-  const auto& words = Choice<Arrangement>::words;
-  const auto found = std::ranges::find(words, arguments.arrangement);
-  return found == std::end(words) ? Arrangement::circle : static_cast<Arrangement>(found - std::begin(words));
 }
 
 Exit draw(const Invocation& invocation, const Network& network, Arrangement arrangement) {
@@ -96,7 +88,7 @@ Exit make(const NetworkArguments& arguments, Invocation invocation) {
   if (invocation.common.is_public) network = for_public(std::move(network), *opened.chain);
   if (is_network_data(invocation.output().format))
     return write_network_data(invocation, opened, network, arguments.format);
-  return draw(invocation, network, read_arrangement(arguments));
+  return draw(invocation, network, choice<Arrangement>(arguments.arrangement).value_or(Arrangement::circle));
 }
 
 Run setup(Options& options) {
@@ -104,12 +96,12 @@ Run setup(Options& options) {
   options.value("--bouwsteen", "ID", arguments->block, "Alleen de relaties van deze bouwsteen, en wie er een rol heeft",
                 {}, block_words);
   options.value("--alleen", "STATUS,…", arguments->statuses,
-                "Alleen relaties met deze status: bestaand, goed, verbeteren, gewenst");
+                fmt::format("Alleen relaties met deze status: {}", fmt::join(Choice<RelationStatus>::words, ", ")));
   options.value("--partij", "ID", arguments->party, "Alleen deze partij, en met wie zij een relatie heeft");
   options.flag("--zonder-netwerkpartijen", arguments->without_network_parties, "Zonder de partijen op afstand");
   options.value("--op", "JJJJ-MM-DD", arguments->day, "Het netwerk zoals het op die dag was");
   options.value("--indeling", "KEUZE", arguments->arrangement,
-                "Hoe de partijen staan: in een kring, in lagen (dot) of los (sfdp)", {"cirkel", "dot", "sfdp"});
+                "Hoe de partijen staan: in een kring, in lagen (dot) of los (sfdp)", words_of<Arrangement>());
   declare_network_formats(options, arguments->format);
   return [arguments](const Invocation& invocation) { return make(*arguments, invocation); };
 }

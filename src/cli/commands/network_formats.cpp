@@ -4,8 +4,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
-#include "documents/network/network_figures.hpp"
+#include "documents/network/network_data.hpp"
 #include "documents/network/network_sheets.hpp"
 #include "render/network/graphml.hpp"
 #include "render/sheets/sheets.hpp"
@@ -84,8 +85,9 @@ Exit write_network_data(const Invocation& invocation, const OpenedChain& opened,
   const std::string& format = invocation.output().format;
   if (format == "graphml") return write_output(invocation, to_graphml(network));
   if (format == "csv") return write_tables(invocation, network, arguments.table);
-  const NetworkFigures figures = make_network_figures(*opened.chain, network.date, invocation.common.is_public);
-  return write_document(invocation, opened.place, "cijfers", to_value(network, figures));
+  NetworkFigures figures = make_network_figures(*opened.chain, network.date, invocation.common.is_public);
+  return write_document(invocation, opened.place, opened.gate, "cijfers",
+                        documents::DocumentData(make_network_data(network, std::move(figures))));
 }
 
 }  // namespace keten::cli

@@ -159,11 +159,9 @@ Run setup(Options& options) {
   auto arguments = std::make_shared<OverviewArguments>();
   options.positionals("MAP", arguments->directories, "De map van een verzameling ketens, of van een keten");
   options.value("--sorteer", "KOLOM", arguments->sort, "Zet de ketens op volgorde; wie niets heeft, komt achteraan",
-                {"naam", "fase", "partijen", "rollen", "bouwstenen", "instrumenten", "relaties", "acties", "te-laat",
-                 "bijeenkomst", "evaluatie", "fouten", "waarschuwingen", "hints"});
+                words_of<OverviewColumn>());
   options.flag("--aflopend", arguments->descending, "Begin bij het sorteren met het hoogste, of de laatste dag");
-  options.value("--fase", "FASE", arguments->phase, "Alleen ketens in deze fase",
-                {"voorbereiden", "starten", "toepassen", "optimaliseren"});
+  options.value("--fase", "FASE", arguments->phase, "Alleen ketens in deze fase", words_of<Phase>());
   options.value("--gebied", "TEKST", arguments->area, "Alleen ketens met dit in de naam van een gebied");
   options.flag("--aandacht", arguments->only_attention, "Alleen ketens met een fout of een waarschuwing");
   options.value("--vergelijk", "MET", arguments->compare_with,

@@ -7,9 +7,10 @@
 #include <vector>
 
 #include "cli/command.hpp"
-#include "cli/misuse.hpp"
+#include "cli/look_up.hpp"
 #include "cli/output/document.hpp"
 #include "documents/personas/persona_cards.hpp"
+#include "keten/persona.hpp"
 #include "model/queries.hpp"
 
 namespace keten::cli {
@@ -20,14 +21,10 @@ namespace {
 std::vector<const Persona*> choose(const Chain& chain, const std::vector<std::string>& ids,
                                    std::optional<Misuse>& problem) {
   std::vector<const Persona*> chosen;
-  std::vector<Named> known;
-  for (const Persona& persona : chain.personas) {
-    known.push_back({persona.id, name_of(persona)});
-    if (ids.empty()) chosen.push_back(&persona);
-  }
+  if (ids.empty())
+    for (const Persona& persona : chain.personas) chosen.push_back(&persona);
   for (const std::string& id : ids) {
-    const Persona* persona = chain.personas.find(id);
-    if (!persona && !problem) problem = unknown_id("persona", id, known, "personas");
+    const Persona* persona = look_up(chain.personas, id, problem);
     if (persona && std::ranges::find(chosen, persona) == chosen.end()) chosen.push_back(persona);
   }
   return chosen;
@@ -39,9 +36,9 @@ Exit make(const std::vector<std::string>& ids, const Invocation& invocation) {
   std::optional<Misuse> problem;
   const std::vector<const Persona*> personas = choose(*opened.chain, ids, problem);
   if (problem) return refuse(invocation, *problem);
-  const PersonaCards cards =
-      make_persona_cards(*opened.chain, personas, {invocation.today, invocation.common.is_public});
-  return write_document(invocation, opened.place, "persona", to_value(cards));
+  return write_document(invocation, opened.place, opened.gate, "persona",
+                        documents::DocumentData(make_persona_cards(*opened.chain, personas,
+                                                                   {invocation.today, invocation.common.is_public})));
 }
 
 Run setup(Options& options) {

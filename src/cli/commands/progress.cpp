@@ -177,7 +177,7 @@ Run setup(Options& options) {
   auto arguments = std::make_shared<ProgressArguments>();
   options.value("--per", "WAT", arguments->step,
                 "De momenten; standaard bijeenkomst, of maand als er nog geen drie bijeenkomsten waren",
-                {"bijeenkomst", "maand", "label"});
+                words_of<ProgressStep>());
   options.value("--sinds", "WANNEER", arguments->since, "Begin op deze dag (JJJJ-MM-DD), of bij deze revisie van git");
   return [arguments](const Invocation& invocation) { return make(*arguments, invocation); };
 }

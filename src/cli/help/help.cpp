@@ -35,15 +35,15 @@ std::string rows(const std::vector<OptionUsage>& options) {
 class Describer : public Options {
  public:
   void flag(const char* names, bool&, const char* help) override { options_.push_back({split(names), "", help}); }
-  void value(const char* names, const char* placeholder, std::string&, const char* help,
-             std::initializer_list<const char*> choices, Words words) override {
+  void value(const char* names, const char* placeholder, std::string&, const std::string& help,
+             const std::vector<std::string_view>& choices, Words words) override {
     options_.push_back({split(names), placeholder, help, {choices.begin(), choices.end()}, words});
   }
   void values(const char* names, const char* placeholder, std::vector<std::string>&, const char* help,
               Words words) override {
     options_.push_back({split(names), placeholder, help, {}, words, true});
   }
-  void positional(const char* placeholder, std::string&, const char* help, Words words) override {
+  void positional(const char* placeholder, std::string&, const std::string& help, Words words) override {
     line_ += fmt::format(" [{}]", placeholder);
     arguments_.push_back({{}, placeholder, help, {}, words});
   }

@@ -20,7 +20,7 @@
 #include "documents/handover/handover.hpp"
 #include "documents/minutes/minutes.hpp"
 #include "documents/network/network.hpp"
-#include "documents/network/network_figures.hpp"
+#include "documents/network/network_data.hpp"
 #include "documents/overview/overview.hpp"
 #include "documents/personas/persona_cards.hpp"
 #include "documents/progress/progress.hpp"
@@ -30,12 +30,15 @@
 #include "keten/check.hpp"
 #include "keten/load.hpp"
 #include "keten/meeting.hpp"
+#include "keten/persona.hpp"
 #include "model/queries.hpp"
 
 namespace keten::cli {
 
 namespace {
 
+using documents::DocumentData;
+using documents::Reader;
 using Values = std::vector<Value>;
 
 /// The day on which the example chain is looked at.
@@ -61,15 +64,11 @@ std::vector<SourceFile> example_chain_files() {
 
 Chain example_chain() { return std::move(load_chain(example_chain_files()).chain); }
 
-template <class T>
-Value data_of(T told) {
-  return documents::DocumentData(std::move(told)).value(documents::Reader::templates);
-}
-
 Values agendas(const Chain& chain) {
   Values values;
-  for (const Meeting& meeting : chain.meetings) values.push_back(data_of(make_agenda(chain, &meeting, example_day)));
-  values.push_back(data_of(make_agenda(chain, nullptr, example_day)));
+  for (const Meeting& meeting : chain.meetings)
+    values.push_back(DocumentData(make_agenda(chain, &meeting, example_day)).value(Reader::templates));
+  values.push_back(DocumentData(make_agenda(chain, nullptr, example_day)).value(Reader::templates));
   return values;
 }
 
@@ -89,7 +88,8 @@ Values handovers(const Chain& chain) { return {to_value(make_handover(chain, exa
 
 Values minutes(const Chain& chain) {
   Values values;
-  for (const Meeting& meeting : chain.meetings) values.push_back(data_of(make_minutes(chain, &meeting, example_day)));
+  for (const Meeting& meeting : chain.meetings)
+    values.push_back(DocumentData(make_minutes(chain, &meeting, example_day)).value(Reader::templates));
   return values;
 }
 
@@ -99,18 +99,22 @@ Values reports(const Chain& chain) {
 }
 
 Values directories(const Chain& chain) {
-  return {to_value(make_directory(chain, example_day)),
-          to_value(make_directory(chain, example_day, {.is_public = true}))};
+  const auto of = [&](const DirectoryOptions& options) {
+    return DocumentData(make_directory(chain, example_day, options)).value(Reader::templates);
+  };
+  return {of({}), of({.is_public = true})};
 }
 
 Values persona_cards(const Chain& chain) {
   std::vector<const Persona*> personas;
   for (const Persona& persona : chain.personas) personas.push_back(&persona);
-  return {to_value(make_persona_cards(chain, personas, {example_day, false}))};
+  return {DocumentData(make_persona_cards(chain, personas, {example_day, false})).value(Reader::templates)};
 }
 
 Values figures(const Chain& chain) {
-  return {to_value(make_network(chain, example_day), make_network_figures(chain, example_day))};
+  NetworkFigures figures = make_network_figures(chain, example_day);
+  const DocumentData data(make_network_data(make_network(chain, example_day), std::move(figures)));
+  return {data.value(Reader::templates)};
 }
 
 /// The example chain as it might have been before.

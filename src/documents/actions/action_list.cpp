@@ -26,36 +26,24 @@ bool includes(const std::vector<Ref<Holder>>& holders, const Person& person) {
   return std::ranges::any_of(holders, [&](const Ref<Holder>& holder) { return holder.person == &person; });
 }
 
-enum class Share { none, helps, owns };
+enum class Part { none, helps, owns };
 
 template <class T>
-Share share_of(const T* whose, const Action& action) {
-  if (!whose || includes(action.owners, *whose)) return Share::owns;
-  return includes(action.with, *whose) ? Share::helps : Share::none;
+Part part_of(const T* whose, const Action& action) {
+  if (!whose || includes(action.owners, *whose)) return Part::owns;
+  return includes(action.with, *whose) ? Part::helps : Part::none;
 }
 
 // In everything but its status.
-Share share_of(const ActionListOptions& options, const Action& action) {
-  if (options.block && action.block.target != options.block) return Share::none;
-  if (options.meeting && action.meeting.target != options.meeting) return Share::none;
-  return std::min(share_of(options.party, action), share_of(options.person, action));
+Part part_of(const ActionListOptions& options, const Action& action) {
+  if (options.block && action.block.target != options.block) return Part::none;
+  if (options.meeting && action.meeting.target != options.meeting) return Part::none;
+  return std::min(part_of(options.party, action), part_of(options.person, action));
 }
 
 bool has_status(const ActionListOptions& options, const Action& action) {
   if (options.has_all) return true;
   return options.status ? action.status == *options.status : is_open(action);
-}
-
-ActionCounts count(const Actions& actions, Date today) {
-  ActionCounts counts;
-  counts.by_status.resize(std::size(Choice<ActionStatus>::words));
-  for (const Action* action : actions) {
-    ++counts.total;
-    ++counts.by_status[static_cast<std::size_t>(action->status)];
-    counts.late += days_late(*action, today) > 0 ? 1 : 0;
-    counts.ownerless += action->owners.empty() && is_open(*action) ? 1 : 0;
-  }
-  return counts;
 }
 
 // --- Groups
@@ -104,7 +92,7 @@ class Grouper {
     add(party.id, name_of(party), [&](const Action& action) { return includes(action.owners, party); });
     if (groups_.size() == before) return;
     groups_.back().helping = documents::show_each(
-        those_that(helped_, [&](const Action& action) { return share_of(&party, action) == Share::helps; }), audience_);
+        those_that(helped_, [&](const Action& action) { return part_of(&party, action) == Part::helps; }), audience_);
   }
 
   std::vector<ActionGroup> take() { return std::move(groups_); }
@@ -176,12 +164,12 @@ ActionList make_action_list(const Chain& chain, Date today, const ActionListOpti
   Actions helped;  // by any party
   Actions done;
   for (const Action& action : chain.actions) {
-    const Share share = share_of(options, action);
+    const Part part = part_of(options, action);
     if (has_status(options, action)) {
-      if (share == Share::owns) own.push_back(&action);
-      if (share == Share::helps) helping.push_back(&action);
-      if (share != Share::none) helped.push_back(&action);
-    } else if (share == Share::owns && has_done && documents::is_done_since(action, previous, today)) {
+      if (part == Part::owns) own.push_back(&action);
+      if (part == Part::helps) helping.push_back(&action);
+      if (part != Part::none) helped.push_back(&action);
+    } else if (part == Part::owns && has_done && documents::is_done_since(action, previous, today)) {
       done.push_back(&action);
     }
   }
@@ -196,7 +184,7 @@ ActionList make_action_list(const Chain& chain, Date today, const ActionListOpti
   list.helping = documents::show_with_steps(helping, audience);
   move_on(list.helping, static_cast<int>(own.size()));
   list.done = documents::show_each(done, audience);
-  list.counts = count(own, today);
+  list.figures = count_actions(own, today);
   if (previous) list.previous = show(*previous);
   if (const Meeting* next = next_meeting(chain, today)) list.next = show(*next);
   if (options.is_public) list.withheld = documents::names_to_withhold(chain);

@@ -15,6 +15,7 @@
 #include "documents/shared/shown.hpp"
 #include "keten/chain.hpp"
 #include "keten/value.hpp"
+#include "model/figures.hpp"
 
 namespace keten {
 
@@ -44,16 +45,6 @@ struct ActionGroup {
   std::vector<ShownAction> helping;  ///< of a party: what it helps with
 };
 
-struct ActionCounts {
-  int total = 0;
-  int late = 0;
-  int ownerless = 0;
-  std::vector<int> by_status;  ///< in the order of ActionStatus
-};
-
-/// "10 acties, waarvan 3 te laat en 1 geblokkeerd".
-std::string in_words(const ActionCounts& counts);
-
 struct ActionList {
   std::string chain;
   Date today;
@@ -64,7 +55,7 @@ struct ActionList {
   std::vector<ShownAction> done;     ///< since the last meeting; only when no status was asked for
   std::vector<ActionGroup> groups;   ///< of `actions`, as asked for
   std::vector<ActionGroup> parties;  ///< of `actions`: each party that has some
-  ActionCounts counts;               ///< of `actions`, steps counted as well
+  ActionFigures figures;             ///< of `actions`
   std::optional<ShownMeeting> previous;
   std::optional<ShownMeeting> next;
   std::vector<std::string> withheld;  ///< names and contact data that stay out of every text, when public

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "documents/actions/action_list.hpp"
+#include "documents/shared/figure_words.hpp"
 #include "documents/shared/redact.hpp"
 #include "documents/shared/values.hpp"
 #include "keten/meeting.hpp"
@@ -24,16 +25,6 @@ std::string caption_of(const ActionGroup& group, ActionGrouping per) {
   if (group.id.empty()) return group.title;
   if (per == ActionGrouping::party) return "Acties van " + group.title;
   return (per == ActionGrouping::block ? "Acties bij " : "Acties uit ") + group.title;
-}
-
-Object value_of(const ActionCounts& counts) {
-  Object object{{"totaal", counts.total}};
-  for (std::size_t i = 0; i < counts.by_status.size(); ++i)
-    object.set(std::string(Choice<ActionStatus>::words[i]), counts.by_status[i]);
-  object.set("te-laat", counts.late);
-  object.set("zonder-eigenaar", counts.ownerless);
-  object.set("tekst", in_words(counts));
-  return object;
 }
 
 Array value_of(const std::vector<ActionGroup>& groups, ActionGrouping per) {
@@ -64,19 +55,6 @@ bool has_steps(const std::vector<ShownAction>& actions) {
 
 }  // namespace
 
-std::string in_words(const ActionCounts& counts) {
-  const std::pair<int, const char*> marks[] = {
-      {counts.late, "te laat"},
-      {counts.by_status[static_cast<std::size_t>(ActionStatus::blocked)], "geblokkeerd"},
-      {counts.ownerless, "zonder eigenaar"}};
-  std::vector<std::string> parts;
-  for (const auto& [number, mark] : marks)
-    if (number > 0) parts.push_back(counts.total > 1 ? std::to_string(number) + " " + mark : mark);
-  std::string all = counted(counts.total, "actie", "acties");
-  if (parts.empty()) return all;
-  return all + (counts.total > 1 ? ", waarvan " : ", ") + enumerate(parts);
-}
-
 Value to_value(const ActionList& list) {
   Object object{{"keten", list.chain}, {"titel", heading_of(list)}};
   set_date(object, "vandaag", list.today);
@@ -86,11 +64,11 @@ Value to_value(const ActionList& list) {
   set_choices(object, list.options);
   set_list(object, "acties", list.actions);
   object.set("heeft-stappen", has_steps(list.actions));
-  object.set("heeft-meer", list.counts.total > 1);
+  object.set("heeft-meer", list.actions.size() > 1 || has_steps(list.actions));
   set_list(object, "meehelpen", list.helping);
   set_list(object, "gedaan", list.done);
   object.set("groepen", value_of(list.groups, list.options.per.value_or(ActionGrouping::party)));
-  object.set("telling", value_of(list.counts));
+  object.set("acties-geteld", to_value(list.figures));
   object.set("vorige", or_null(list.previous));
   object.set("volgende", or_null(list.next));
   return documents::without_names(object, list.withheld);

@@ -25,11 +25,14 @@ auto ease_of(const Action* action) {
                     -static_cast<int>(action->effect.value_or(Size::medium)), deadline_of(action));
 }
 
-/// By how many days an action, or the latest of its parts in the list, is late.
-int days_late_with_parts(const Actions& actions, const Action* action, Date today) {
-  int late = days_late(*action, today);
-  for (const Action* part : actions)
-    if (part->part_of.target == action) late = std::max(late, days_late(*part, today));
+/// By how many days each action, or the latest of its parts in the list, is late.
+std::unordered_map<const Action*, int> days_late_with_parts(const Actions& actions, Date today) {
+  std::unordered_map<const Action*, int> late;
+  for (const Action* action : actions) {
+    const int days = days_late(*action, today);
+    for (const Action* each : {action, static_cast<const Action*>(action->part_of.target)})
+      late[each] = std::max(late[each], days);
+  }
   return late;
 }
 
@@ -80,10 +83,9 @@ class Tree {
 void sort_by_ease(Actions& actions) { std::ranges::stable_sort(actions, {}, ease_of); }
 
 void sort_by_urgency(Actions& actions, Date today) {
-  const Actions all = actions;
+  const std::unordered_map<const Action*, int> late = days_late_with_parts(actions, today);
   std::ranges::stable_sort(actions, {}, [&](const Action* action) {
-    return std::tuple(-days_late_with_parts(all, action, today), action->status != ActionStatus::blocked,
-                      deadline_of(action));
+    return std::tuple(-late.at(action), action->status != ActionStatus::blocked, deadline_of(action));
   });
 }
 
@@ -98,7 +100,7 @@ std::vector<ShownAction> show_each(const Actions& actions, const Audience& audie
 }
 
 bool is_done_since(const Action& action, const Meeting* previous, Date day) {
-  if (action.status != ActionStatus::done || (action.done_on && *action.done_on > day)) return false;
+  if (!is_done(action, day)) return false;
   if (!previous) return true;
   return action.done_on ? *action.done_on >= *previous->date : action.meeting.target == previous;
 }

@@ -19,14 +19,6 @@ using documents::Scene;
 
 constexpr int minutes_a_day = 24 * 60;
 
-template <class T>
-std::vector<const T*> known(const std::vector<Ref<T>>& refs) {
-  std::vector<const T*> list;
-  for (const Ref<T>& ref : refs)
-    if (ref && std::ranges::find(list, ref.target) == list.end()) list.push_back(ref.target);
-  return list;
-}
-
 // --- What it is about
 
 std::vector<const BuildingBlock*> blocks_of(const Chain& chain, const Meeting& meeting, Date day) {
@@ -36,8 +28,8 @@ std::vector<const BuildingBlock*> blocks_of(const Chain& chain, const Meeting& m
   return blocks;
 }
 
-Scene set_scene(const Chain& chain, const Method& method, const Meeting& meeting, const Audience& audience) {
-  Scene scene{.chain = chain, .method = method, .audience = audience};
+Scene set_scene(const Chain& chain, const Meeting& meeting, const Audience& audience) {
+  Scene scene{.chain = chain, .method = *chain.method, .audience = audience};
   scene.meeting = &meeting;
   scene.kind = meeting.kind.target;
   scene.day = meeting.date.value_or(audience.today);
@@ -50,9 +42,8 @@ Scene set_scene(const Chain& chain, const Method& method, const Meeting& meeting
   return scene;
 }
 
-Scene set_scene(const Chain& chain, const Method& method, const documents::ProposedMeeting& proposal,
-                const Audience& audience) {
-  Scene scene{.chain = chain, .method = method, .audience = audience};
+Scene set_scene(const Chain& chain, const documents::ProposedMeeting& proposal, const Audience& audience) {
+  Scene scene{.chain = chain, .method = *chain.method, .audience = audience};
   scene.kind = proposal.kind;
   scene.day = proposal.date;
   scene.date = proposal.date;
@@ -192,18 +183,16 @@ bool is_empty(const AgendaContent& content) {
 }
 
 Agenda make_agenda(const Chain& chain, const Meeting* meeting, Date today, const AgendaOptions& options) {
-  const Method no_method;
-  const Method& method = chain.method ? *chain.method : no_method;
   const Audience audience = audience_of(chain, today, options.is_public);
   if (meeting) {
-    const Scene scene = set_scene(chain, method, *meeting, audience);
+    const Scene scene = set_scene(chain, *meeting, audience);
     return fill_agenda(scene, describe(*meeting, scene));
   }
   const documents::ProposedMeeting proposal =
-      documents::propose_meeting(chain, method, documents::last_meeting(chain, today), today);
+      documents::propose_meeting(chain, *chain.method, documents::last_meeting(chain, today), today);
   AgendaMeeting proposed;
   proposed.meeting = documents::show(proposal);
-  return fill_agenda(set_scene(chain, method, proposal, audience), std::move(proposed));
+  return fill_agenda(set_scene(chain, proposal, audience), std::move(proposed));
 }
 
 }  // namespace keten

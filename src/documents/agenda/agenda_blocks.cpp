@@ -47,6 +47,15 @@ static_assert(std::variant_size_v<BlockContent> == std::size(block_table));
 
 }  // namespace
 
+Scene scene_of(const Chain& chain, const Audience& audience) {
+  Scene scene{.chain = chain, .method = *chain.method, .audience = audience};
+  scene.day = audience.today;
+  scene.date = audience.today;
+  scene.groups = known(chain.info.target_groups);
+  scene.as_last = last_meeting(chain, audience.today);
+  return scene;
+}
+
 BlockContent make_block(TopicBlock block, const BlockRequest& request) {
   return block_table[static_cast<std::size_t>(block)].make(request);
 }

@@ -8,6 +8,7 @@
 
 #include "documents/shared/shown.hpp"
 #include "keten/chain.hpp"
+#include "model/figures.hpp"
 
 namespace keten {
 
@@ -31,9 +32,8 @@ struct LookingBack {
   std::vector<std::string> decisions;  ///< of the previous meeting
   std::vector<ShownAction> done;       ///< since the previous meeting
   std::vector<ShownAction> open;       ///< agreed at earlier meetings, or at none
-  int late = 0;
-  int blocked = 0;
-  std::vector<Named> joined;  ///< chain parties that came since
+  ActionFigures figures;               ///< of `open`
+  std::vector<Named> joined;           ///< chain parties that came since
   std::vector<Named> left;
 };
 
@@ -44,7 +44,7 @@ struct BusyParty {
 
 struct ActionPoints {
   std::vector<ShownAction> open;   ///< quick wins first
-  int count = 0;                   ///< of open ones, steps counted as well
+  std::size_t open_in_all = 0;     ///< steps of a larger action count as well
   bool is_listed_earlier = false;  ///< an earlier item of the agenda lists the open actions
   std::vector<ShownAction> quick;
   std::vector<ShownAction> to_split;    ///< large, without smaller steps
@@ -104,7 +104,6 @@ struct CoverageOfBlocks {
 };
 
 struct RelationsInFocus {
-  int existing = 0;
   std::vector<ShownRelation> good;
   std::vector<ShownRelation> to_improve;
   std::vector<ShownRelation> wanted;
@@ -167,12 +166,9 @@ struct WantedParty {
 
 struct NetworkPicture {
   std::vector<PartiesOfGroup> groups;  ///< the chain parties
-  int parties = 0;
-  int relations = 0;
-  int good = 0;
-  int to_improve = 0;
-  int wanted = 0;
-  std::vector<Named> loose;  ///< without a relation
+  std::size_t parties = 0;
+  PairFigures pairs;
+  std::vector<Named> loose;  ///< chain parties without a relation that exists
   std::vector<WantedParty> wanted_parties;
   bool is_recruiting = false;        ///< before or at the start: then it matters who is missing
   std::vector<Named> missing_kinds;  ///< of the checklist

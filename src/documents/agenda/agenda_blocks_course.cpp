@@ -75,10 +75,7 @@ BlockContent looking_back(const BlockRequest& request) {
   LookingBack back;
   back.open = show_with_steps(open, scene.audience);
   back.done = show_each(done, scene.audience);
-  for (const Action* action : open) {
-    back.late += days_late(*action, scene.audience.today) > 0 ? 1 : 0;
-    back.blocked += action->status == ActionStatus::blocked ? 1 : 0;
-  }
+  back.figures = count_actions(open, scene.audience.today);
   if (previous) {
     back.previous = keten::show(*previous);
     for (const std::string& decision : previous->decisions) back.decisions.push_back(one_line(decision));
@@ -97,7 +94,7 @@ BlockContent actions(const BlockRequest& request) {
   ActionPoints points;
   points.is_listed_earlier = request.has_action_list;
   points.open = show_with_steps(open, scene.audience);
-  points.count = static_cast<int>(open.size());
+  points.open_in_all = count_actions(open, scene.audience.today).open;
   points.quick = show_if(scene, open, [&](const Action& action) {
     return action.size == Size::small && action.status == ActionStatus::open && is_in_focus(scene, action.block);
   });

@@ -7,6 +7,7 @@
 #include "keten/instrument.hpp"
 #include "keten/meeting.hpp"
 #include "keten/party.hpp"
+#include "keten/persona.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {

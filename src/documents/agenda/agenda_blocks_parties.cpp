@@ -6,6 +6,7 @@
 #include "keten/instrument.hpp"
 #include "keten/party.hpp"
 #include "keten/relation.hpp"
+#include "model/links.hpp"
 #include "model/meetings.hpp"
 #include "model/queries.hpp"
 
@@ -88,21 +89,9 @@ std::vector<PartiesOfGroup> by_group(const Scene& scene, const std::vector<const
   return groups;
 }
 
-void count_relations(const Scene& scene, NetworkPicture& picture) {
-  for (const Relation& relation : scene.chain.relations) {
-    if (!first(relation) || !second(relation)) continue;
-    if (relation.status == RelationStatus::wanted && !is_past(relation.until, scene.day)) ++picture.wanted;
-    if (!exists(relation, scene.day)) continue;
-    ++picture.relations;
-    if (relation.status == RelationStatus::good) ++picture.good;
-    if (relation.status == RelationStatus::to_improve) ++picture.to_improve;
-  }
-}
-
-bool is_loose(const Scene& scene, const Party& party) {
-  return std::ranges::none_of(scene.chain.relations, [&](const Relation& relation) {
-    return exists(relation, scene.day) && (first(relation) == &party || second(relation) == &party);
-  });
+bool is_loose(const std::vector<Link>& links, const Party* party) {
+  return std::ranges::none_of(
+      links, [&](const Link& link) { return link.status && (link.one == party || link.other == party); });
 }
 
 bool takes_part(const Party& party, Date day) {
@@ -144,14 +133,8 @@ BlockContent relations(const BlockRequest& request) {
   const Scene& scene = request.scene;
   RelationsInFocus shown;
   for (const Relation& relation : scene.chain.relations) {
-    if (!first(relation) || !second(relation) || is_past(relation.until, scene.day)) continue;
-    if (!is_in_focus(scene, relation.blocks)) continue;
-    if (relation.status == RelationStatus::wanted) {
-      shown.wanted.push_back(keten::show(relation));
-      continue;
-    }
-    if (!exists(relation, scene.day)) continue;
-    ++shown.existing;
+    if (!is_in_network(relation, scene.day) || !is_in_focus(scene, relation.blocks)) continue;
+    if (relation.status == RelationStatus::wanted) shown.wanted.push_back(keten::show(relation));
     if (relation.status == RelationStatus::good) shown.good.push_back(keten::show(relation));
     if (relation.status == RelationStatus::to_improve) shown.to_improve.push_back(keten::show(relation));
   }
@@ -192,11 +175,12 @@ BlockContent network(const BlockRequest& request) {
   const Scene& scene = request.scene;
   const std::vector<const Party*> parties = chain_parties(scene.chain, scene.day);
   NetworkPicture picture;
+  picture.parties = parties.size();
   picture.groups = by_group(scene, parties);
-  picture.parties = static_cast<int>(parties.size());
-  count_relations(scene, picture);
+  picture.pairs = count_pairs(scene.chain, scene.day);
+  const std::vector<Link> links = links_on(scene.chain, scene.day);
   for (const Party* party : parties)
-    if (is_loose(scene, *party)) picture.loose.push_back(named(*party));
+    if (is_loose(links, party)) picture.loose.push_back(named(*party));
   picture.is_recruiting = scene.kind && scene.kind->phase && *scene.kind->phase <= Phase::start;
   add_who_is_missing(scene, picture);
   for (const std::string& consultation : scene.chain.info.consultations)

@@ -1,10 +1,13 @@
 #include "documents/agenda/agenda_blocks.hpp"
+#include "documents/shared/figure_shapes.hpp"
 #include "documents/shared/shown_shapes.hpp"
 
 namespace keten::documents {
 
 namespace {
 
+std::size_t late(const LookingBack& block) { return block.figures.late; }
+std::size_t blocked(const LookingBack& block) { return block.figures.blocked; }
 bool has_any(const RelationsInFocus& block) {
   return !(block.good.empty() && block.to_improve.empty() && block.wanted.empty());
 }
@@ -31,8 +34,8 @@ const Shape& shape_of<LookingBack>() {
       field<&LookingBack::decisions>("besluiten", "Wat de keten toen besloot."),
       field<&LookingBack::done>("gedaan", "De acties die sindsdien klaar zijn."),
       field<&LookingBack::open>("acties", "De eerder afgesproken acties die nog lopen."),
-      count<&LookingBack::late>("aantal-te-laat", "actie", "acties", "Hoeveel acties te laat zijn.", "te-laat-tekst"),
-      field<&LookingBack::blocked>("aantal-geblokkeerd", "Hoeveel acties geblokkeerd zijn."),
+      count<late>("aantal-te-laat", "actie", "acties", "Hoeveel acties te laat zijn.", "te-laat-tekst"),
+      field<blocked>("aantal-geblokkeerd", "Hoeveel acties geblokkeerd zijn."),
       field<&LookingBack::joined>("erbij", "De partijen die sindsdien meedoen."),
       field<&LookingBack::left>("weg", "De partijen die sindsdien zijn vertrokken."),
   };
@@ -55,7 +58,7 @@ template <>
 const Shape& shape_of<ActionPoints>() {
   static constexpr ShapeField fields[] = {
       field<&ActionPoints::open>("acties", "De acties die lopen; eerst wat makkelijk en snel kan."),
-      count<&ActionPoints::count>("aantal", "actie", "acties", "Hoeveel acties er lopen; stappen tellen mee."),
+      count<&ActionPoints::open_in_all>("aantal", "actie", "acties", "Hoeveel acties er lopen; stappen tellen mee."),
       field<&ActionPoints::is_listed_earlier>("elders", "Of de acties al bij een eerder onderwerp staan."),
       field<&ActionPoints::quick>("snel", "De kleine acties waar nog niemand aan begonnen is."),
       field<&ActionPoints::to_split>("te-groot", "De grote acties die nog niet in stappen zijn geknipt."),
@@ -291,7 +294,6 @@ const Shape& shape_of<Introductions>() {
 template <>
 const Shape& shape_of<RelationsInFocus>() {
   static constexpr ShapeField fields[] = {
-      field<&RelationsInFocus::existing>("aantal", "Hoeveel samenwerkingen er zijn."),
       field<&RelationsInFocus::good>("goed", "Wat goed loopt."),
       field<&RelationsInFocus::to_improve>("verbeteren", "Wat beter kan."),
       field<&RelationsInFocus::wanted>("gewenst", "Wat nog gewenst is."),
@@ -388,11 +390,7 @@ const Shape& shape_of<NetworkPicture>() {
       field<&NetworkPicture::groups>("groepen", "De ketenpartijen, naar groep."),
       count<&NetworkPicture::parties>("aantal-partijen", "ketenpartij", "ketenpartijen",
                                       "Hoeveel ketenpartijen er zijn.", "partijen-tekst"),
-      count<&NetworkPicture::relations>("aantal-relaties", "samenwerking", "samenwerkingen",
-                                        "Hoeveel samenwerkingen er zijn.", "relaties-tekst"),
-      field<&NetworkPicture::good>("aantal-goed", "Hoeveel er goed lopen."),
-      field<&NetworkPicture::to_improve>("aantal-verbeteren", "Hoeveel er beter kunnen."),
-      field<&NetworkPicture::wanted>("aantal-gewenst", "Hoeveel er nog gewenst zijn."),
+      field<&NetworkPicture::pairs>("samenwerkingen", "Hoeveel partijen samenwerken."),
       field<&NetworkPicture::loose>("los", "De partijen zonder samenwerking."),
       field<&NetworkPicture::wanted_parties>("gewenste-partijen", "De partijen die de keten erbij wil."),
       field<&NetworkPicture::is_recruiting>("werven", "Of de keten nog begint, en partijen zoekt."),

@@ -26,6 +26,9 @@ struct Scene {
   LastMeeting as_last = {};                         ///< what a proposal for the next meeting follows on
 };
 
+/// The chain as it stands today, with no meeting and no bouwsteen in focus: for documents that are not about a meeting.
+Scene scene_of(const Chain& chain, const Audience& audience);
+
 /// One block of one item.
 struct BlockRequest {
   const Scene& scene;

@@ -77,7 +77,9 @@ bool is_empty(const DiffGoals& goals) {
          goals.changed.empty();
 }
 
-bool is_empty(const DiffCoverage& coverage) { return coverage.gained.empty() && coverage.lost.empty(); }
+bool is_empty(const DiffCoverage& coverage) {
+  return coverage.gained.empty() && coverage.lost.empty() && coverage.later.empty();
+}
 
 }  // namespace
 
@@ -85,7 +87,7 @@ bool Diff::is_empty() const {
   return keten::is_empty(parties) && roles.empty() && keten::is_empty(relations) && keten::is_empty(instruments) &&
          keten::is_empty(actions) && keten::is_empty(goals) && keten::is_empty(blocks) && keten::is_empty(groups) &&
          keten::is_empty(functions) && meetings.empty() && sections.empty() &&
-         before.late_actions == after.late_actions;
+         before.actions.late == after.actions.late;
 }
 
 Diff make_diff(const ChainOn& from, const ChainOn& to, bool is_public) {

@@ -93,6 +93,16 @@ struct DiffRelation {
   std::vector<ChangedField> fields;  ///< of one that changed otherwise
 };
 
+/// What became of pairs of parties, however many relations each has; the lists tell of relations one by one.
+struct PairChanges {
+  Share laid;             ///< of all missing links of the first day: how many exist now
+  std::size_t added = 0;  ///< work together and did not; without those that were laid
+  std::size_t gone = 0;   ///< the other way round
+  std::size_t improved = 0;
+  std::size_t worsened = 0;
+  std::size_t wished = 0;  ///< missing links that were noted
+};
+
 struct DiffRelations {
   std::vector<DiffRelation> added;
   std::vector<DiffRelation> gone;
@@ -101,7 +111,7 @@ struct DiffRelations {
   std::vector<DiffRelation> wished;    ///< missing links that were noted
   std::vector<DiffRelation> unwished;  ///< that were wanted, and are no longer
   std::vector<DiffRelation> changed;   ///< in none of these lists
-  Share links_laid;                    ///< of the missing links of the first day: how many exist now
+  PairChanges pairs;
 };
 
 struct DiffAction {
@@ -141,10 +151,11 @@ struct DiffGoals {
   std::vector<ChangedItem> changed;
 };
 
-/// What has an active instrument, and had not before.
+/// What has an active instrument, and had not before. Of bouwstenen those of `blocks_to_cover` count.
 struct DiffCoverage {
   std::vector<Named> gained;
   std::vector<Named> lost;
+  std::vector<Named> later;  ///< of bouwstenen: had one, and a shortened phase C leaves it for later
   Share before;
   Share after;
 };

@@ -9,6 +9,7 @@
 #include "base/text/text.hpp"
 #include "documents/diff/diff_parts.hpp"
 #include "documents/shared/redact.hpp"
+#include "documents/shared/thing_names.hpp"
 #include "documents/shared/values.hpp"
 #include "keten/goal.hpp"
 #include "keten/instrument.hpp"
@@ -39,12 +40,6 @@ struct Reference {
   std::string raw;
   std::string text;
 };
-
-template <class T>
-std::string name_in(const ById<T>& all, std::string_view id) {
-  const T* found = all.find(id);
-  return found ? one_line(name_of(*found)) : std::string(id);
-}
 
 /// Everything below a node as one text, the same for the same content.
 std::string flattened(const Node& node) {
@@ -94,17 +89,16 @@ class FieldReader {
       else if (field.type->shape == Shape::mapping && !field.type->scalar)
         read_mapping(field.type->table(), Node{}, here);  // its keys have what is standard
     }
-    read_common(mapping, trail);
+    read_common(table, mapping, trail);
   }
 
   /// The keys that every mapping may have.
-  void read_common(const Node& mapping, const Trail& trail) {
-    constexpr std::string_view note = "toelichting";
+  void read_common(const EntityTable& table, const Node& mapping, const Trail& trail) {
     for (const Entry& entry : mapping.entries) {
       const Trail here = trail.down(entry.key.text, spaced(entry.key.text));
-      if (entry.key.text == note && entry.value.is_scalar() && !is_absent(entry.value))
-        add_scalar(TypeOf<std::string>::type, entry.value.text, here);
-      else if (entry.key.text.starts_with("x-") && !is_absent(entry.value))
+      if (entry.key.text == table.note->key && entry.value.is_scalar() && !is_absent(entry.value))
+        add_scalar(*table.note->type, entry.value.text, here);
+      else if (is_own_key(entry.key.text) && !is_absent(entry.value))
         values_.push_back({here.field, here.words, flattened(entry.value), raw_of(entry.value), {}, false});
     }
   }
@@ -121,18 +115,18 @@ class FieldReader {
 
   void read_map(const ValueType& type, const Node& node, const Trail& trail) {
     for (const Entry& entry : node.entries) {
-      if (entry.key.text.starts_with("x-") || is_absent(entry.value)) continue;
-      const bool is_role = type.key && type.key->target == target_section<Role>;
-      const std::string name = is_role ? name_in(chain_.method->roles, entry.key.text) : spaced(entry.key.text);
-      read_value(*type.element, entry.value, trail.down(entry.key.text, name));
+      if (is_own_key(entry.key.text) || is_absent(entry.value)) continue;
+      const bool is_role = type.key && type.key->target == kind<Role>.section;
+      const std::string id(entry.key.text);
+      const std::string name = is_role ? name_in(chain_, kind<Role>.section, id).value_or(id) : spaced(id);
+      read_value(*type.element, entry.value, trail.down(id, name));
     }
   }
 
   void read_list(const ValueType& type, const Node& node, const Trail& trail) {
     std::vector<const Node*> items;
-    for (const Node& item : node.items) items.push_back(&item);
-    if (!node.is_sequence()) items.push_back(&node);  // a single value is a list of one
-    std::erase_if(items, [](const Node* item) { return is_absent(*item); });
+    for (const Node& item : items_of(node))
+      if (!is_absent(item)) items.push_back(&item);
     if (items.empty()) return;
     if (type.element->shape == Shape::mapping) return add_mappings(*type.element, items, trail);
     FieldValue value{.field = trail.field, .words = trail.words, .key = {}, .raw = {}, .text = {}};
@@ -235,29 +229,9 @@ class FieldReader {
   }
 
   Reference reference(std::string_view target, const std::string& id) const {
-    const std::string_view holders[] = {target_section<Holder>, target_section<Party>, target_section<Person>};
+    const std::string_view holders[] = {kind<Holder>.section, kind<Party>.section, kind<Person>.section};
     if (std::ranges::find(holders, target) != std::end(holders)) return holder(id);
-    return {id, name_of_target(target, id)};
-  }
-
-  std::string name_of_target(std::string_view target, const std::string& id) const {
-    const Method& method = *chain_.method;
-    if (target == target_section<Instrument>) return name_in(chain_.instruments, id);
-    if (target == target_section<Persona>) return name_in(chain_.personas, id);
-    if (target == target_section<TargetGroup>) return name_in(chain_.target_groups, id);
-    if (target == target_section<BuildingBlock>) return name_in(method.blocks, id);
-    if (target == target_section<Role>) return name_in(method.roles, id);
-    if (target == target_section<PartyKind>) return name_in(method.party_kinds, id);
-    if (target == target_section<PartyGroup>) return name_in(method.groups, id);
-    if (target == target_section<InstrumentKind>) return name_in(method.instrument_kinds, id);
-    if (target == target_section<BasicFunction>) return name_in(method.basic_functions, id);
-    if (target == target_section<MeetingKind>) return name_in(method.meeting_kinds, id);
-    if (const Meeting* meeting = chain_.meetings.find(id); meeting && target == target_section<Meeting>)
-      return title_of(*meeting);
-    if (const Action* action = chain_.actions.find(id); action && target == target_section<Action>)
-      return one_line(action->action);
-    if (const Goal* goal = chain_.goals.find(id); goal && target == target_section<Goal>) return one_line(goal->goal);
-    return id;
+    return {id, name_in(chain_, target, id).value_or(id)};
   }
 
   const DiffScene& scene_;

@@ -72,7 +72,7 @@ Presence presence_of(const Instrument& instrument, Date) {
 }
 
 std::string detail_of(const Instrument& instrument, Date) {
-  return instrument.status == InstrumentStatus::active ? std::string() : spaced(word(instrument.status));
+  return instrument.status == InstrumentStatus::active ? std::string() : choice_in_words(instrument.status);
 }
 
 }  // namespace
@@ -103,7 +103,9 @@ DiffItems instrument_changes(const DiffScene& scene, const std::vector<DiffRole>
         return Named{instrument.id, one_line(name_of(instrument))};
       },
       [](const Instrument& instrument) { return instrument.status == InstrumentStatus::wanted; },
-      [&](ChangedItem& item) { leave_out(item.fields, keys_of_roles(roles, "instrumenten/" + item.item.id)); });
+      [&](ChangedItem& item) {
+        leave_out(item.fields, keys_of_roles(roles, fmt::format("{}/{}", kind<Instrument>.section, item.item.id)));
+      });
 }
 
 }  // namespace keten::documents

@@ -7,6 +7,7 @@
 
 #include "documents/diff/diff_parts.hpp"
 #include "keten/relation.hpp"
+#include "model/links.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {
@@ -95,6 +96,26 @@ std::vector<ChangedField> other_fields(const DiffScene& scene, const RelationPai
   return fields;
 }
 
+PairChanges pair_changes(const ChainOn& from, const ChainOn& to) {
+  std::map<PartyPair, Link> before;
+  for (Link& link : links_on(from.chain, from.day)) before[link.ids()] = std::move(link);
+  PairChanges changes{.laid = closed_links(links_of(from.chain, from.day), links_of(to.chain, to.day))};
+  for (const Link& now : links_on(to.chain, to.day)) {
+    const auto found = before.find(now.ids());
+    const Link then = found == before.end() ? Link{} : std::move(found->second);
+    if (found != before.end()) before.erase(found);
+    if (now.is_wanted && !then.is_wanted) ++changes.wished;
+    if (then.status && !now.status) ++changes.gone;
+    if (!then.status && now.status && !then.is_wanted) ++changes.added;
+    if (!then.status || !now.status) continue;
+    if (rank_of(*now.status) > rank_of(*then.status)) ++changes.improved;
+    if (rank_of(*now.status) < rank_of(*then.status)) ++changes.worsened;
+  }
+  for (const auto& [ids, then] : before)
+    if (then.status) ++changes.gone;
+  return changes;
+}
+
 }  // namespace
 
 Change RelationPair::change() const {
@@ -129,12 +150,11 @@ std::vector<RelationPair> matched_relations(const DiffScene& scene) {
 
 DiffRelations relation_changes(const DiffScene& scene) {
   DiffRelations changes;
+  changes.pairs = pair_changes(scene.from, scene.to);
   for (const RelationPair& pair : matched_relations(scene)) {
     DiffRelation relation = diff_relation(scene, pair);
     const bool was_wanted = relation.before == RelationStatus::wanted;
     const bool is_wanted = relation.after == RelationStatus::wanted;
-    if (was_wanted) ++changes.links_laid.whole;
-    if (was_wanted && relation.after && !is_wanted) ++changes.links_laid.part;
     switch (pair.change()) {
       case Change::added:
         (is_wanted ? changes.wished : changes.added).push_back(std::move(relation));

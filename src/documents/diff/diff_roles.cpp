@@ -81,13 +81,6 @@ DiffCoverage covered(const DiffScene& scene, const std::vector<const T*>& before
   return coverage;
 }
 
-std::vector<const TargetGroup*> groups_of(const Chain& chain) {
-  std::vector<const TargetGroup*> groups;
-  for (const Ref<TargetGroup>& group : chain.info.target_groups)
-    if (group) groups.push_back(group.target);
-  return groups;
-}
-
 std::vector<const BasicFunction*> functions_of(const Chain& chain) {
   std::vector<const BasicFunction*> functions;
   for (const BasicFunction& function : chain.method->basic_functions) functions.push_back(&function);
@@ -112,15 +105,14 @@ std::vector<DiffRole> role_changes(const DiffScene& scene) {
   for (const BuildingBlock& block : to.method->blocks) {
     const BlockWork* old = from.blocks.find(block.id);
     const BlockWork* now = to.blocks.find(block.id);
-    compare_place(
-        scene,
-        {"bouwstenen/" + block.id, one_line(name_of(block)), old ? &old->roles : nullptr, now ? &now->roles : nullptr},
-        roles);
+    compare_place(scene,
+                  {about(block), one_line(name_of(block)), old ? &old->roles : nullptr, now ? &now->roles : nullptr},
+                  roles);
   }
   // Of an instrument that came or went, that says enough.
   for (const Instrument& now : to.instruments)
     if (const Instrument* old = from.instruments.find(now.id))
-      compare_place(scene, {"instrumenten/" + now.id, one_line(name_of(now)), &old->roles, &now.roles}, roles);
+      compare_place(scene, {about(now), one_line(name_of(now)), &old->roles, &now.roles}, roles);
   return roles;
 }
 
@@ -134,11 +126,19 @@ std::vector<std::string> keys_of_roles(const std::vector<DiffRole>& roles, std::
 void add_coverage(const DiffScene& scene, Diff& diff) {
   const Chain& from = scene.from.chain;
   const Chain& to = scene.to.chain;
-  diff.blocks = covered(scene, chosen_blocks(from), chosen_blocks(to),
+  diff.blocks = covered(scene, blocks_to_cover(from), blocks_to_cover(to),
                         [](const Chain& chain, const BuildingBlock& block) { return is_covered(chain, block); });
-  diff.groups = covered(scene, groups_of(from), groups_of(to), [](const Chain& chain, const TargetGroup& group) {
-    return has_instrument(chain, [&](const Instrument& each) { return contains(each.target_groups, group); });
-  });
+  const auto is_later = [&to](const Named& named) {
+    const BuildingBlock* block = to.method->blocks.find(named.id);
+    return block && !is_chosen(to, *block);
+  };
+  std::ranges::copy_if(diff.blocks.lost, std::back_inserter(diff.blocks.later), is_later);
+  std::erase_if(diff.blocks.lost, is_later);
+  diff.groups = covered(scene, known(from.info.target_groups), known(to.info.target_groups),
+                        [](const Chain& chain, const TargetGroup& group) {
+                          return has_instrument(
+                              chain, [&](const Instrument& each) { return contains(each.target_groups, group); });
+                        });
   diff.functions =
       covered(scene, functions_of(from), functions_of(to), [](const Chain& chain, const BasicFunction& function) {
         return has_instrument(

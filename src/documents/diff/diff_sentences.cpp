@@ -7,6 +7,7 @@
 #include "base/text/text.hpp"
 #include "documents/diff/diff_parts.hpp"
 #include "documents/network/network_sentences.hpp"
+#include "documents/shared/figure_words.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {
@@ -14,9 +15,6 @@ namespace keten::documents {
 namespace {
 
 using Sentences = std::vector<std::string>;
-
-/// Of fewer, one more or less would make a large difference in a percentage.
-constexpr std::size_t least_for_percentages = 5;
 
 long as_long(std::size_t number) { return static_cast<long>(number); }
 
@@ -97,25 +95,26 @@ std::string links_in_words(const Share& laid) {
     return fmt::format("De ene gewenste samenwerking is {}gelegd.", laid.part == 1 ? "" : "nog niet ");
   if (laid.part == 0) return fmt::format("Van de {} gewenste samenwerkingen is er nog geen gelegd.", laid.whole);
   if (laid.part == laid.whole) return fmt::format("{} gewenste samenwerkingen zijn gelegd.", every_one(laid.whole));
-  std::string text =
-      fmt::format("Van de {} gewenste samenwerkingen {} er {} gelegd", laid.whole, are(laid.part), laid.part);
-  if (laid.whole >= least_for_percentages)
-    text += fmt::format(" ({}%)", (laid.part * 200 + laid.whole) / laid.whole / 2);
-  return text + ".";
+  return fmt::format("Van de {} gewenste samenwerkingen {} er {} gelegd{}.", laid.whole, are(laid.part), laid.part,
+                     percentage_text(laid));
 }
 
 void tell_of_relations(const Diff& diff, const Story& story) {
-  const DiffRelations& relations = diff.relations;
-  if (relations.links_laid.whole > 0)
-    story.when(relations.links_laid.part > 0).push_back(links_in_words(relations.links_laid));
-  const std::size_t improved = relations.improved.size() - relations.links_laid.part;
-  if (relations.added.size() + improved > 0)
-    story.progress.push_back(together(relations.added.size(), "erbij", improved, "verbeterd"));
-  if (!relations.gone.empty() || !relations.worsened.empty())
-    story.attention.push_back(together(relations.gone.size(), "gestopt", relations.worsened.size(), "verslechterd"));
-  if (!relations.wished.empty())
-    story.attention.push_back(fmt::format(
-        "{} erbij.", counted(as_long(relations.wished.size()), "gewenste samenwerking", "gewenste samenwerkingen")));
+  const PairChanges& pairs = diff.relations.pairs;
+  if (pairs.laid.whole > 0) story.when(pairs.laid.part > 0).push_back(links_in_words(pairs.laid));
+  if (pairs.added + pairs.improved > 0)
+    story.progress.push_back(together(pairs.added, "erbij", pairs.improved, "verbeterd"));
+  if (pairs.gone + pairs.worsened > 0)
+    story.attention.push_back(together(pairs.gone, "gestopt", pairs.worsened, "verslechterd"));
+  if (pairs.wished > 0)
+    story.attention.push_back(
+        fmt::format("{} erbij.", counted(as_long(pairs.wished), "gewenste samenwerking", "gewenste samenwerkingen")));
+  const PairCount& before = diff.before.pairs.existing;
+  const PairCount& after = diff.after.pairs.existing;
+  if (before == after) return;
+  const bool is_better =
+      after.inside == before.inside ? after.with_others > before.with_others : after.inside > before.inside;
+  story.when(is_better).push_back(now_and_then(after, "dat", before));
 }
 
 void tell_of_roles(const Diff& diff, const Story& story) {
@@ -185,12 +184,12 @@ void tell_of_actions(const Diff& diff, const Story& story) {
   const auto fresh = std::ranges::count_if(actions.added, &DiffAction::is_open);
   if (fresh > 0)
     story.progress.push_back(fmt::format("{}; er {} nu {} open.", counted(fresh, "nieuwe actie", "nieuwe acties"),
-                                         diff.after.open_actions == 1 ? "staat" : "staan", diff.after.open_actions));
+                                         diff.after.actions.open == 1 ? "staat" : "staan", diff.after.actions.open));
   if (!actions.reopened.empty())
     story.attention.push_back(
         fmt::format("{} opnieuw geopend.", counted(as_long(actions.reopened.size()), "actie is", "acties zijn")));
-  const std::size_t before = diff.before.late_actions;
-  const std::size_t after = diff.after.late_actions;
+  const std::size_t before = diff.before.actions.late;
+  const std::size_t after = diff.after.actions.late;
   if (before == after) return;
   story.when(after < before)
       .push_back(after == 0 ? fmt::format("Geen enkele actie is meer te laat; {}.", that_were(before))

@@ -4,6 +4,7 @@
 #include "base/text/text.hpp"
 #include "documents/agenda/agenda_value.hpp"
 #include "documents/diff/diff.hpp"
+#include "documents/shared/figure_words.hpp"
 #include "documents/shared/redact.hpp"
 #include "documents/shared/values.hpp"
 
@@ -17,8 +18,6 @@ using documents::spaced;
 using documents::to_list;
 
 namespace {
-
-Value value_of(const Share& share) { return Array{share.part, share.whole}; }
 
 // "betrokken: ketenpartij (was: netwerkpartij)"
 std::string in_words(const ChangedField& field) {
@@ -49,7 +48,7 @@ std::string in_words(const std::vector<ShownHolder>& holders, bool is_vacant) {
 
 std::string status_in_words(const std::optional<RelationStatus>& status) {
   if (!status) return {};
-  return *status == RelationStatus::to_improve ? "te verbeteren" : std::string(word(*status));
+  return documents::choice_in_words(*status);
 }
 
 }  // namespace
@@ -152,7 +151,7 @@ Value value_of(const DiffRelations& relations) {
   set_list(object, "weg", relations.gone);
   set_list(object, "verbeterd", relations.improved);
   set_list(object, "verslechterd", relations.worsened);
-  object.set("gewenst-gelegd", value_of(relations.links_laid));
+  object.set("gewenst-gelegd", to_value(relations.pairs.laid));
   set_list(object, "gewenst-erbij", relations.wished);
   set_list(object, "gewenst-weg", relations.unwished);
   set_list(object, "gewijzigd", relations.changed);
@@ -195,8 +194,9 @@ Value value_of(const DiffCoverage& coverage) {
   Object object;
   set_named(object, "erbij", coverage.gained);
   set_named(object, "weg", coverage.lost);
-  object.set("van", value_of(coverage.before));
-  object.set("naar", value_of(coverage.after));
+  set_named(object, "later", coverage.later);
+  object.set("van", to_value(coverage.before));
+  object.set("naar", to_value(coverage.after));
   return object;
 }
 
@@ -206,7 +206,7 @@ Value coverage_of(const Diff& diff) {
                 {"basisfuncties", value_of(diff.functions)}};
   bool is_there = false;
   for (const DiffCoverage* each : {&diff.blocks, &diff.groups, &diff.functions})
-    is_there = is_there || !each->gained.empty() || !each->lost.empty();
+    is_there = is_there || !each->gained.empty() || !each->lost.empty() || !each->later.empty();
   object.set("is-er", is_there);
   return object;
 }

@@ -9,6 +9,7 @@
 #include "base/text/text.hpp"
 #include "documents/diff/diff_parts.hpp"
 #include "documents/shared/redact.hpp"
+#include "documents/shared/thing_names.hpp"
 #include "keten/goal.hpp"
 #include "keten/idea.hpp"
 #include "keten/person.hpp"
@@ -94,10 +95,11 @@ void compare_goal(const DiffScene& scene, const Goal& old, const Goal& now, Diff
 // --- Other sections
 
 /// Compares a section by the ids; `name` gives what to call an entity.
-template <class T, class NameOf>
-DiffSection compare_section(const DiffScene& scene, std::string_view section, const ById<T>& before,
-                            const ById<T>& after, const NameOf& name) {
-  DiffSection changes{.section = std::string(section), .added = {}, .gone = {}, .changed = {}};
+template <class T>
+DiffSection compare_section(const DiffScene& scene, std::string (*name)(const T&) = shown_name<T>) {
+  const ById<T>& before = things<T>(scene.from.chain);
+  const ById<T>& after = things<T>(scene.to.chain);
+  DiffSection changes{.section = std::string(kind<T>.section), .added = {}, .gone = {}, .changed = {}};
   for (const T& now : after) {
     const Named named{now.id, name(now)};
     if (const T* old = before.find(now.id)) {
@@ -124,13 +126,13 @@ DiffSection compare_info(const DiffScene& scene, const std::vector<DiffRole>& ro
 
 /// A bouwsteen is always there; what the chain tells of it may be new.
 DiffSection compare_blocks(const DiffScene& scene, const std::vector<DiffRole>& roles) {
-  DiffSection changes{.section = "bouwstenen", .added = {}, .gone = {}, .changed = {}};
+  DiffSection changes{.section = std::string(kind<BlockWork>.section), .added = {}, .gone = {}, .changed = {}};
   for (const BuildingBlock& block : scene.to.chain.method->blocks) {
     const BlockWork* old = scene.from.chain.blocks.find(block.id);
     const BlockWork* now = scene.to.chain.blocks.find(block.id);
     std::vector<ChangedField> fields =
         changed_fields(scene, table<BlockWork>(), old ? old->node : nullptr, now ? now->node : nullptr);
-    leave_out(fields, keys_of_roles(roles, "bouwstenen/" + block.id));
+    leave_out(fields, keys_of_roles(roles, about(block)));
     if (!fields.empty()) changes.changed.push_back({{block.id, one_line(block.name)}, std::move(fields)});
   }
   return changes;
@@ -153,9 +155,8 @@ DiffActions action_changes(const DiffScene& scene) {
     const Action* old = before.find(now.id);
     const DiffAction shown = diff_action(scene, now, !old);
     if (!old) changes.added.push_back(shown);
-    const bool is_other = !old || old->status != now.status;
-    if (is_other && now.status == ActionStatus::done) changes.done.push_back(shown);
-    if (is_other && now.status == ActionStatus::dropped) changes.dropped.push_back(shown);
+    if (is_done(now, scene.to.day) && !(old && is_done(*old, scene.from.day))) changes.done.push_back(shown);
+    if (now.status == ActionStatus::dropped && !(old && old->status == now.status)) changes.dropped.push_back(shown);
     if (!old) continue;
     const bool is_reopened = is_open(now) && !is_open(*old);
     if (is_reopened) changes.reopened.push_back(shown);
@@ -193,20 +194,14 @@ std::vector<Named> meetings_held(const DiffScene& scene) {
 }
 
 std::vector<DiffSection> section_changes(const DiffScene& scene, const std::vector<DiffRole>& roles) {
-  const Chain& from = scene.from.chain;
-  const Chain& to = scene.to.chain;
   std::vector<DiffSection> sections = {compare_info(scene, roles)};
   // Who came or left among the persons is not for the public, nor are their addresses.
-  if (!scene.audience.is_public)
-    sections.push_back(compare_section(scene, "personen", from.persons, to.persons,
-                                       [](const Person& person) { return one_line(name_of(person)); }));
+  if (!scene.audience.is_public) sections.push_back(compare_section<Person>(scene));
   sections.push_back(compare_blocks(scene, roles));
-  sections.push_back(compare_section(scene, "bijeenkomsten", from.meetings, to.meetings, title_and_day));
-  sections.push_back(
-      compare_section(scene, "ideeen", from.ideas, to.ideas, [](const Idea& idea) { return one_line(idea.idea); }));
-  sections.push_back(compare_section(scene, "personas", from.personas, to.personas,
-                                     [](const Persona& persona) { return one_line(name_of(persona)); }));
-  sections.push_back(compare_section(scene, "evaluaties", from.evaluations, to.evaluations, day_or_id));
+  sections.push_back(compare_section<Meeting>(scene, title_and_day));
+  sections.push_back(compare_section<Idea>(scene));
+  sections.push_back(compare_section<Persona>(scene));
+  sections.push_back(compare_section<Evaluation>(scene, day_or_id));
   std::erase_if(sections, [](const DiffSection& section) {
     return section.added.empty() && section.gone.empty() && section.changed.empty();
   });

@@ -6,6 +6,7 @@
 
 #include "base/text/text.hpp"
 #include "model/fields/tables.hpp"
+#include "model/kinds.hpp"
 
 namespace keten::documents {
 
@@ -129,15 +130,8 @@ std::string quoted_target(std::string_view target) {
 
 /// Where a reference points: "`partijen`", "`rollen` van de methode".
 std::string place_of_target(std::string_view target) {
-  const bool of_method = target == "vragen" || find_field(table<Method>(), target);
+  const bool of_method = target == kind<NamedText>.section || find_field(table<Method>(), target);
   return quoted_target(target) + (of_method ? " van de methode" : "");
-}
-
-/// "partij" of "een partij".
-std::string_view without_article(std::string_view name) {
-  for (std::string_view article : {"een ", "de ", "het "})
-    if (name.starts_with(article)) return name.substr(article.size());
-  return name;
 }
 
 /// The type as one of several: "id's uit `partijen`".

@@ -43,13 +43,6 @@ Form make_form(const Chain& chain, FormKind kind, Date today, const FormOptions&
   return form;
 }
 
-documents::Scene documents::scene_of(const Chain& chain, const Audience& audience) {
-  Scene scene{.chain = chain, .method = *chain.method, .audience = audience};
-  scene.day = audience.today;
-  scene.as_last = last_meeting(chain, audience.today);
-  return scene;
-}
-
 std::vector<RoleToFill> documents::roles_to_fill(const Scene& scene, Level level, const Roles* roles) {
   std::vector<RoleToFill> list;
   for (const Role& role : scene.method.roles) {

@@ -22,14 +22,14 @@ template <class E>
 std::vector<Box> boxes_of(const std::vector<E>& chosen) {
   std::vector<Box> boxes;
   for (std::size_t i = 0; i < std::size(Choice<E>::words); ++i)
-    boxes.push_back({spaced(Choice<E>::words[i]), std::ranges::count(chosen, static_cast<E>(i)) > 0});
+    boxes.push_back({choice_in_words(static_cast<E>(i)), std::ranges::count(chosen, static_cast<E>(i)) > 0});
   return boxes;
 }
 
 template <class E>
 std::string chosen_in_words(const std::vector<E>& chosen) {
   std::vector<std::string> words;
-  for (const E each : chosen) words.push_back(spaced(word(each)));
+  for (const E each : chosen) words.push_back(choice_in_words(each));
   return listed(words);
 }
 
@@ -136,7 +136,7 @@ std::string roles_in_words(const Scene& scene, const Party& party) {
 std::vector<Noted> facts_of(const Scene& scene, const Party& party) {
   return {{"Naam", name_of(party)},
           {"Soort organisatie", keten::in_words(named(party.kinds))},
-          {"Hoe u meedoet", spaced(word(party.involvement))},
+          {"Hoe u meedoet", choice_in_words(party.involvement)},
           {"Uw aanspreekpunt", reachable_in_words(scene, party)},
           {"Uw ambassadeur mantelzorg",
            party.ambassador ? keten::in_words(show_contact(*party.ambassador, scene.audience)) : std::string()},

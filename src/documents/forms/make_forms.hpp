@@ -9,9 +9,6 @@
 
 namespace keten::documents {
 
-/// What every form may look at: today, with no meeting in focus.
-Scene scene_of(const Chain& chain, const Audience& audience);
-
 ChecklistForm checklist_form(const Scene& scene);
 RolesForm roles_form(const Scene& scene);
 BlocksForm blocks_form(const Scene& scene, const BuildingBlock* only);

@@ -7,11 +7,13 @@
 #include <variant>
 
 #include "documents/actions/action_lists.hpp"
-#include "documents/forms/make_forms.hpp"
+#include "documents/agenda/make_blocks.hpp"
 #include "documents/shared/redact.hpp"
+#include "documents/shared/thing_names.hpp"
 #include "keten/goal.hpp"
 #include "keten/instrument.hpp"
 #include "keten/meeting.hpp"
+#include "keten/party.hpp"
 #include "keten/person.hpp"
 #include "model/queries.hpp"
 #include "rules/rule.hpp"
@@ -85,7 +87,7 @@ void add_actions(const Scene& scene, Handover& handover) {
     if (is_open(action)) open.push_back(&action);
   documents::sort_by_urgency(open, scene.day);
   handover.actions = documents::show_with_steps(open, scene.audience);
-  handover.counts = make_action_list(scene.chain, scene.day).counts;
+  handover.figures = count_actions(scene.chain, scene.day);
 }
 
 // --- Where it stands
@@ -96,11 +98,10 @@ void add_blocks(const Scene& scene, Handover& handover) {
     focused.blocks = {&block};
     BlockStand stand{.block = std::get<BuildingBlocks>(documents::building_block({focused})).blocks.front(),
                      .is_chosen = is_chosen(scene.chain, block)};
-    for (const Action& action : scene.chain.actions) {
-      if (!is_open(action) || action.block.target != &block) continue;
-      ++stand.actions;
-      stand.late += days_late(action, scene.day) > 0 ? 1 : 0;
-    }
+    Actions of_block;
+    for (const Action& action : scene.chain.actions)
+      if (action.block.target == &block) of_block.push_back(&action);
+    stand.actions = count_actions(of_block, scene.day);
     handover.blocks.push_back(std::move(stand));
   }
 }
@@ -127,31 +128,11 @@ void add_covenant(const Chain& chain, Handover& handover) {
                                     .note = one_line(covenant.note)};
 }
 
-template <class T>
-std::string name_in(const ById<T>& all, std::string_view id) {
-  const T* found = all.find(id);
-  return found ? name_of(*found) : std::string();
-}
-
 // The name of what `sectie/id` is about; as written when there is no such thing.
 std::string name_of_subject(const Chain& chain, const std::string& about) {
   const std::size_t slash = about.find('/');
   if (slash == std::string::npos) return {};  // the chain itself
-  const std::string section = about.substr(0, slash);
-  const std::string id = about.substr(slash + 1);
-  std::string name;
-  if (section == "partijen") name = name_in(chain.parties, id);
-  if (section == "bouwstenen") name = name_in(chain.method->blocks, id);
-  if (section == "instrumenten") name = name_in(chain.instruments, id);
-  if (section == "personen") name = name_in(chain.persons, id);
-  if (section == "personas") name = name_in(chain.personas, id);
-  if (section == "bijeenkomsten")
-    if (const Meeting* meeting = chain.meetings.find(id)) name = title_of(*meeting);
-  if (section == "acties")
-    if (const Action* action = chain.actions.find(id)) name = one_line(action->action);
-  if (section == "doelen")
-    if (const Goal* goal = chain.goals.find(id)) name = one_line(goal->goal);
-  return name.empty() ? about : name;
+  return name_in(chain, about.substr(0, slash), about.substr(slash + 1)).value_or(about);
 }
 
 void add_departures(const Scene& scene, Handover& handover) {
@@ -164,7 +145,8 @@ void add_departures(const Scene& scene, Handover& handover) {
                          .by = show(waiver.by, scene.audience),
                          .date = waiver.date};
     // Which person it is about is for the chain itself.
-    if (scene.audience.is_public && waiver.about.starts_with("personen/")) shown.about.clear();
+    if (scene.audience.is_public && waiver.about.starts_with(std::string(kind<Person>.section) + "/"))
+      shown.about.clear();
     handover.departures.push_back(std::move(shown));
   }
 }

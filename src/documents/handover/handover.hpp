@@ -7,12 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "documents/actions/action_list.hpp"
 #include "documents/agenda/agenda_blocks.hpp"
 #include "documents/shared/contact.hpp"
 #include "documents/shared/shown.hpp"
 #include "keten/chain.hpp"
 #include "keten/value.hpp"
+#include "model/figures.hpp"
 
 namespace keten {
 
@@ -31,9 +31,8 @@ struct PartyToCall {
 
 struct BlockStand {
   BlockInFocus block;
-  bool is_chosen = true;  ///< no: it comes after a shortened phase C
-  int actions = 0;        ///< open ones
-  int late = 0;
+  bool is_chosen = true;       ///< no: it comes after a shortened phase C
+  ActionFigures actions = {};  ///< of its own actions
 };
 
 struct MeetingDecisions {
@@ -74,7 +73,7 @@ struct Handover {
   std::optional<ShownMeeting> next;
   std::vector<ShownMeeting> later;   ///< planned after `next`
   std::vector<ShownAction> actions;  ///< open ones, the most urgent first
-  ActionCounts counts;               ///< of all open actions, steps counted as well
+  ActionFigures figures;             ///< of all actions
   std::vector<BlockStand> blocks;
   std::vector<ShownGoal> goals;
   std::vector<MeetingDecisions> decisions;  ///< the last meeting first

@@ -3,6 +3,7 @@
 
 #include "base/text/text.hpp"
 #include "documents/agenda/agenda_value.hpp"
+#include "documents/shared/figure_words.hpp"
 #include "documents/shared/redact.hpp"
 #include "documents/shared/values.hpp"
 
@@ -43,8 +44,8 @@ static Value to_value(const PartyToCall& party) {
 static Value to_value(const BlockStand& stand) {
   Object object = *to_value(stand.block).object();
   object.set("gekozen", stand.is_chosen);
-  object.set("acties", stand.actions);
-  object.set("acties-te-laat", stand.late > 0 ? Value(stand.late) : Value());
+  object.set("acties", stand.actions.open);
+  object.set("acties-te-laat", stand.actions.late > 0 ? Value(stand.actions.late) : Value());
   return object;
 }
 
@@ -91,9 +92,8 @@ Value to_value(const Handover& handover) {
   object.set("volgende", or_null(handover.next));
   set_list(object, "daarna", handover.later);
   set_list(object, "acties", handover.actions);
-  object.set("aantal-acties", handover.counts.total);
-  object.set("telling-tekst", in_words(handover.counts));
-  object.set("heeft-te-laat", handover.counts.late > 0 && handover.counts.total > 1);
+  object.set("acties-geteld", to_value(handover.figures));
+  object.set("heeft-te-laat", handover.figures.late > 0 && handover.figures.open > 1);
   set_list(object, "bouwstenen", handover.blocks);
   set_list(object, "doelen", handover.goals);
   set_list(object, "besluiten", handover.decisions);

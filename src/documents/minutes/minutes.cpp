@@ -11,6 +11,7 @@
 #include "documents/shared/sections.hpp"
 #include "keten/idea.hpp"
 #include "keten/meeting.hpp"
+#include "keten/persona.hpp"
 #include "model/queries.hpp"
 
 namespace keten {

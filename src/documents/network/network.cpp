@@ -62,18 +62,6 @@ void add_relations(Network& network, const Chain& chain, Date today, const Netwo
 
 }  // namespace
 
-bool is_in_network(const Party& party, Date today) {
-  if (has_left(party, today)) return false;
-  return party.involvement == Involvement::wanted || has_begun(party.since, today);
-}
-
-bool is_in_network(const Relation& relation, Date today) {
-  const Party* one = first(relation);
-  const Party* other = second(relation);
-  if (!one || !other || one == other || !is_in_network(*one, today) || !is_in_network(*other, today)) return false;
-  return has_begun(relation.since, today) && !is_past(relation.until, today);
-}
-
 Network make_network(const Chain& chain, Date today, const NetworkPart& part) {
   Network network{.title = chain.info.name, .date = today, .groups = {}, .parties = {}, .relations = {}};
   if (!chain.method) return network;

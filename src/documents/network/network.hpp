@@ -58,11 +58,6 @@ struct NetworkPart {
   bool has_network_parties = true;            ///< those at a distance as well
 };
 
-/// Whether the network of this day has the party: it takes part, or that is still a wish.
-bool is_in_network(const Party& party, Date today);
-/// Whether the network of this day has the relation: it holds, or is wanted, and both its parties are there.
-bool is_in_network(const Relation& relation, Date today);
-
 /// The parties that take part on this day or are wanted, and the relations between them that hold on this day. Names no
 /// person: a party stands for those who work there.
 Network make_network(const Chain& chain, Date today, const NetworkPart& part = {});

@@ -9,6 +9,7 @@
 #include "keten/party.hpp"
 #include "keten/relation.hpp"
 #include "model/graph.hpp"
+#include "model/links.hpp"
 #include "model/queries.hpp"
 
 namespace keten {
@@ -24,6 +25,7 @@ using Parties = std::vector<const Party*>;
 struct Counted {
   const Chain& chain;
   Date today;
+  std::vector<Link> links;
   Parties parties;
   std::unordered_map<const Party*, GraphNode> nodes;
   Graph graph;
@@ -37,10 +39,10 @@ struct Counted {
   }
 };
 
-/// The two ends of a relation when they are ketenpartijen, as an edge.
-std::optional<GraphEdge> edge_of(const Counted& counted, const Relation& relation) {
-  const auto one = counted.node_of(first(relation));
-  const auto other = counted.node_of(second(relation));
+/// Two parties as an edge, when both are ketenpartijen.
+std::optional<GraphEdge> edge_of(const Counted& counted, const Party* first, const Party* second) {
+  const auto one = counted.node_of(first);
+  const auto other = counted.node_of(second);
   if (!one || !other || *one == *other) return std::nullopt;
   return GraphEdge(std::min(*one, *other), std::max(*one, *other));
 }
@@ -50,10 +52,10 @@ Counted count(const Chain& chain, Date today, bool is_public) {
   std::unordered_map<const Party*, GraphNode> nodes;
   for (const Party* party : parties) nodes.emplace(party, nodes.size());
   Graph graph(parties.size());
-  Counted counted{chain, today, std::move(parties), std::move(nodes), std::move(graph), {chain, is_public}};
-  for (const Relation& relation : chain.relations)
-    if (exists(relation, today))
-      if (const auto edge = edge_of(counted, relation)) counted.graph.connect(edge->first, edge->second);
+  Counted counted{
+      chain, today, links_on(chain, today), std::move(parties), std::move(nodes), std::move(graph), {chain, is_public}};
+  for (const Link& link : counted.links)
+    if (link.status && link.is_inside) counted.graph.connect(counted.nodes[link.one], counted.nodes[link.other]);
   return counted;
 }
 
@@ -95,17 +97,15 @@ void add_parties(NetworkFigures& figures, const Counted& counted, const WeakSpot
 
 /// Parties around the chain, with the number of ketenpartijen that each works with.
 void add_others(NetworkFigures& figures, const Counted& counted) {
-  std::map<const Party*, std::set<const Party*>> known;
-  for (const Relation& relation : counted.chain.relations) {
-    if (!exists(relation, counted.today)) continue;
-    const Party* one = first(relation);
-    const Party* other = second(relation);
-    if (counted.node_of(one)) std::swap(one, other);
-    if (one && !counted.node_of(one) && counted.node_of(other)) known[one].insert(other);
+  std::unordered_map<const Party*, std::size_t> known;
+  for (const Link& link : counted.links) {
+    if (!link.status || link.is_inside) continue;
+    if (counted.node_of(link.other)) ++known[link.one];
+    if (counted.node_of(link.one)) ++known[link.other];
   }
   for (const Party& party : counted.chain.parties)
     if (const auto found = known.find(&party); found != known.end())
-      figures.others.emplace_back(counted.names.of(party), found->second.size());
+      figures.others.emplace_back(counted.names.of(party), found->second);
 }
 
 /// Who named which pair, over all the relations of the pair.
@@ -113,7 +113,8 @@ void add_naming(NetworkFigures& figures, const Counted& counted) {
   std::set<GraphNode> answered;
   std::map<GraphEdge, std::set<GraphNode>> named;
   for (const Relation& relation : counted.chain.relations) {
-    const auto edge = exists(relation, counted.today) ? edge_of(counted, relation) : std::nullopt;
+    const auto edge =
+        exists(relation, counted.today) ? edge_of(counted, first(relation), second(relation)) : std::nullopt;
     for (const Ref<Party>& by : relation.named_by) {
       const auto node = counted.node_of(by.target);
       if (!node) continue;
@@ -158,12 +159,10 @@ void add_information(NetworkFigures& figures, const Counted& counted) {
   if (points.empty()) return;
   for (const Party* point : points) figures.information_points.push_back(counted.names.of(*point));
   std::set<const Party*> near;
-  for (const Relation& relation : counted.chain.relations) {
-    if (!exists(relation, counted.today)) continue;
-    const Party* one = first(relation);
-    const Party* other = second(relation);
-    if (std::ranges::find(points, other) != points.end()) near.insert(one);
-    if (std::ranges::find(points, one) != points.end()) near.insert(other);
+  for (const Link& link : counted.links) {
+    if (!link.status) continue;
+    if (std::ranges::find(points, link.other) != points.end()) near.insert(link.one);
+    if (std::ranges::find(points, link.one) != points.end()) near.insert(link.other);
   }
   Share share;
   for (const Party* party : counted.parties) {
@@ -181,20 +180,15 @@ void add_information(NetworkFigures& figures, const Counted& counted) {
 
 void add_wanted(NetworkFigures& figures, const Counted& counted) {
   std::set<GraphEdge> inside;
-  std::set<std::pair<const Party*, const Party*>> outside;
-  for (const Relation& relation : counted.chain.relations) {
-    if (relation.status != RelationStatus::wanted || is_past(relation.until, counted.today)) continue;
-    if (relation.since && *relation.since > counted.today) continue;
-    if (const auto edge = edge_of(counted, relation)) {
-      inside.insert(*edge);
+  for (const Link& link : counted.links) {
+    if (!link.is_wanted) continue;
+    if (link.is_inside) {
+      inside.insert(*edge_of(counted, link.one, link.other));
       continue;
     }
-    const Party* one = first(relation);
-    const Party* other = second(relation);
-    if (!counted.node_of(one)) std::swap(one, other);
-    if (!other || !counted.node_of(one) || one == other || has_left(*other, counted.today)) continue;
-    if (outside.emplace(one, other).second)
-      figures.wanted_outside.push_back({counted.names.of(*one), counted.names.of(*other)});
+    const bool is_first = counted.node_of(link.one) || !counted.node_of(link.other);
+    const auto& [one, other] = is_first ? std::pair(link.one, link.other) : std::pair(link.other, link.one);
+    figures.wanted_outside.push_back({counted.names.of(*one), counted.names.of(*other)});
   }
   figures.wanted = named_pairs(counted, inside);
 }
@@ -207,7 +201,7 @@ NetworkFigures make_network_figures(const Chain& chain, Date today, bool is_publ
   NetworkFigures figures;
   figures.chain = chain.info.name;
   figures.date = today;
-  figures.relations = counted.graph.edges().size();
+  figures.pairs = count_pairs(chain, today);
   figures.density = density(counted.graph);
   figures.centralisation = degree_centralisation(counted.graph);
   for (const auto& part : parts_of(counted.graph)) {

@@ -1,7 +1,7 @@
 // The figures of a network on one day: who works with whom, who connects others, what hangs by a thread.
 //
-// Only ketenpartijen count, key persons among them, and what exists between them on that day; one pair is one, however
-// many relations it has. Figures tell what is there. They rank nobody and call nothing good or bad.
+// They are about the ketenpartijen, key persons among them, and the pairs of them that work together on that day
+// (model/figures.hpp). Figures tell what is there. They rank nobody and call nothing good or bad.
 #pragma once
 
 #include <cstddef>
@@ -13,7 +13,6 @@
 #include "documents/network/network.hpp"
 #include "documents/shared/shown.hpp"
 #include "keten/chain.hpp"
-#include "keten/value.hpp"
 #include "model/figures.hpp"
 
 namespace keten {
@@ -35,8 +34,8 @@ struct NetworkFigures {
   std::string chain;
   Date date;
   std::vector<PartyFigures> parties;  ///< the ketenpartijen, in the order of the files
-  std::size_t relations = 0;          ///< pairs of them that work together
-  std::optional<double> density;      ///< nothing for fewer than two parties
+  PairFigures pairs;
+  std::optional<double> density;  ///< nothing for fewer than two parties
   std::optional<double> centralisation;
   std::vector<std::vector<Named>> parts;  ///< the largest first
   std::vector<Named> loose;               ///< work with no other ketenpartij
@@ -53,14 +52,11 @@ struct NetworkFigures {
   std::optional<Share> near_information;     ///< of the others: who works with it directly
   std::vector<Named> far_from_information;   ///< and who does not
   std::vector<NamedPair> wanted;             ///< missing links between ketenpartijen
-  std::vector<NamedPair> wanted_outside;     ///< between a ketenpartij and a party that is none
+  std::vector<NamedPair> wanted_outside;     ///< of which one at least is no ketenpartij
   std::vector<std::pair<Named, std::size_t>> others;  ///< parties that are no ketenpartij, and how many they work with
 };
 
 /// With `is_public`, as `for_public` has it.
 NetworkFigures make_network_figures(const Chain& chain, Date today, bool is_public = false);
-
-/// The network and its figures as data: for json, and for the document with the figures in sentences.
-Value to_value(const Network& network, const NetworkFigures& figures);
 
 }  // namespace keten

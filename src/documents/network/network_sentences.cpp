@@ -3,10 +3,10 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 #include "base/text/text.hpp"
+#include "documents/shared/figure_words.hpp"
 
 namespace keten::documents {
 
@@ -14,8 +14,6 @@ namespace {
 
 using Sentences = std::vector<std::string>;
 
-/// With fewer parties, one relation more or less would make a large difference in a percentage.
-constexpr std::size_t least_for_percentages = 5;
 /// From here on most contacts run through one party.
 constexpr double one_centre = 0.6;
 
@@ -34,14 +32,11 @@ std::size_t pairs_possible(std::size_t parties) { return parties * (parties - 1)
 
 std::string relations_in_words(const NetworkFigures& figures) {
   const std::size_t parties = figures.parties.size();
-  const std::size_t possible = pairs_possible(parties);
-  if (figures.relations == 0) return "Tussen de ketenpartijen is nog geen samenwerking vastgelegd.";
-  if (possible == 1) return "Tussen de 2 ketenpartijen is samenwerking vastgelegd.";
-  std::string text = fmt::format("Van de {} mogelijke samenwerkingen tussen deze {} partijen {} er {}", possible,
-                                 parties, figures.relations == 1 ? "bestaat" : "bestaan", figures.relations);
-  if (parties >= least_for_percentages && figures.density)
-    text += fmt::format(" ({:.0f}%)", std::floor(*figures.density * 100 + 0.5));
-  return text + ".";
+  const Share pairs{figures.pairs.existing.inside, pairs_possible(parties)};
+  if (pairs.part == 0) return "Tussen de ketenpartijen is nog geen samenwerking vastgelegd.";
+  if (pairs.whole == 1) return "Tussen de 2 ketenpartijen is samenwerking vastgelegd.";
+  return fmt::format("Van de {} mogelijke samenwerkingen tussen deze {} partijen {} er {}{}.", pairs.whole, parties,
+                     pairs.part == 1 ? "bestaat" : "bestaan", pairs.part, percentage_text(pairs));
 }
 
 Sentences size_and_relations(const NetworkFigures& figures) {
@@ -49,20 +44,23 @@ Sentences size_and_relations(const NetworkFigures& figures) {
   Sentences sentences = {fmt::format("De keten heeft {}.", counted(as_long(parties), "ketenpartij", "ketenpartijen"))};
   if (parties < 2) return sentences;
   sentences.push_back(relations_in_words(figures));
+  if (const std::size_t others = figures.pairs.existing.with_others; others > 0)
+    sentences.push_back(fmt::format("Daarnaast {} er {} met anderen.", others == 1 ? "is" : "zijn",
+                                    counted(as_long(others), "samenwerking", "samenwerkingen")));
   if (figures.answered == parties)
     sentences.push_back(fmt::format("{} partijen vertelden met wie zij samenwerken.", every_one(parties)));
   else if (figures.answered > 0)
     sentences.push_back(fmt::format("{} {} met wie zij {}.", share_text({figures.answered, parties}),
                                     figures.answered == 1 ? "partijen vertelde" : "partijen vertelden",
                                     figures.answered == 1 ? "samenwerkt" : "samenwerken"));
-  if (figures.relations > 0 && parties >= least_for_percentages && figures.centralisation)
+  if (figures.pairs.existing.inside > 0 && parties >= least_for_percentages && figures.centralisation)
     sentences.emplace_back(*figures.centralisation > one_centre ? "Veel contacten lopen via één partij."
                                                                 : "De contacten zijn over de partijen verdeeld.");
   return sentences;
 }
 
 Sentences parts_in_words(const NetworkFigures& figures) {
-  if (figures.relations == 0 || figures.parties.size() < 3) return {};
+  if (figures.pairs.existing.inside == 0 || figures.parties.size() < 3) return {};
   if (figures.parts.size() == 1)
     return {"Alle ketenpartijen zijn met elkaar verbonden, rechtstreeks of via een ander."};
   Sentences sentences = {fmt::format("De keten bestaat nu uit {} losse delen.", figures.parts.size())};
@@ -154,7 +152,7 @@ Sentences contact_with_information(const NetworkFigures& figures) {
 }
 
 Sentences confirmation(const NetworkFigures& figures) {
-  if (figures.relations == 0) return {};
+  if (figures.pairs.existing.inside == 0) return {};
   const std::size_t named = figures.confirmed.size() + figures.one_sided.size();
   if (named == 0) return {"Van geen samenwerking is opgeschreven wie haar noemde."};
   Sentences sentences;
@@ -168,7 +166,7 @@ Sentences confirmation(const NetworkFigures& figures) {
                                     figures.confirmed.size() == 1 ? "samenwerkingen is" : "samenwerkingen zijn"));
   if (!figures.one_sided.empty())
     sentences.push_back(fmt::format("Nog navragen bij de tweede partij: {}.", pairs_in_words(figures.one_sided)));
-  if (const std::size_t unnamed = figures.relations - named; unnamed > 0)
+  if (const std::size_t unnamed = figures.pairs.existing.inside - named; unnamed > 0)
     sentences.push_back(fmt::format("Van {} is niet opgeschreven wie haar noemde.",
                                     unnamed == 1 ? "1 samenwerking" : fmt::format("{} samenwerkingen", unnamed)));
   return sentences;
@@ -188,21 +186,17 @@ Sentences wanted_links(const NetworkFigures& figures) {
   if (!figures.wanted.empty())
     sentences.push_back(
         fmt::format("{} tussen ketenpartijen: {}.",
-                    counted(as_long(figures.wanted.size()), "gewenste samenwerking", "gewenste samenwerkingen"),
+                    counted(as_long(figures.pairs.wanted.inside), "gewenste samenwerking", "gewenste samenwerkingen"),
                     pairs_in_words(figures.wanted)));
   if (!figures.wanted_outside.empty())
-    sentences.push_back(
-        fmt::format("{} met een partij die geen ketenpartij is: {}.",
-                    counted(as_long(figures.wanted_outside.size()), "gewenste samenwerking", "gewenste samenwerkingen"),
-                    pairs_in_words(figures.wanted_outside)));
+    sentences.push_back(fmt::format(
+        "{} met een partij die geen ketenpartij is: {}.",
+        counted(as_long(figures.pairs.wanted.with_others), "gewenste samenwerking", "gewenste samenwerkingen"),
+        pairs_in_words(figures.wanted_outside)));
   return sentences;
 }
 
 }  // namespace
-
-std::string share_text(const Share& share) {
-  return share.whole == 0 ? std::string("–") : fmt::format("{} van de {}", share.part, share.whole);
-}
 
 std::string every_one(std::size_t count) { return count == 2 ? "Beide" : fmt::format("Alle {}", count); }
 

@@ -17,9 +17,6 @@ struct FigureSection {
 /// Only the questions to which there is something to say.
 std::vector<FigureSection> sentences_of(const NetworkFigures& figures);
 
-/// "7 van de 28"; a dash when there is nothing to count.
-std::string share_text(const Share& share);
-
 /// "Beide" of two, "Alle 3" of more, to begin a sentence with.
 std::string every_one(std::size_t count);
 

@@ -94,7 +94,7 @@ OverviewRow make_overview_row(const Chain& chain, std::string directory, Date to
     for (const std::string& area : chain.info.areas) row.areas.push_back(one_line(area));
     add_phase(chain, row);
     row.figures = figures_of(chain, today);
-    for (const BuildingBlock* block : chosen_blocks(chain))
+    for (const BuildingBlock* block : blocks_to_cover(chain))
       row.offers.push_back({named(*block), instruments_of(chain, *block).size()});
     if (const Meeting* meeting = next_meeting(chain, today)) row.next_meeting = meeting->date;
     row.last_evaluation = last_evaluation(chain, today);

@@ -19,7 +19,7 @@
 
 namespace keten {
 
-/// How many active instruments a chosen bouwsteen has.
+/// How many active instruments a bouwsteen has.
 struct BlockOffer {
   Named block;
   std::size_t instruments = 0;
@@ -42,7 +42,7 @@ struct OverviewRow {
   std::optional<Phase> phase;
   std::string phase_letter;  ///< of the method; empty when it has none
   ChainFigures figures;
-  std::vector<BlockOffer> offers;  ///< in the order of the method
+  std::vector<BlockOffer> offers;  ///< of `blocks_to_cover`
   std::optional<Date> next_meeting;
   std::optional<Date> last_evaluation;
   std::vector<KeyFigure> key_figures;  ///< small counts of carers without their number, when public

@@ -11,6 +11,7 @@
 #include "base/text/text.hpp"
 #include "documents/overview/overview.hpp"
 #include "documents/overview/overview_parts.hpp"
+#include "documents/shared/figure_words.hpp"
 #include "documents/shared/values.hpp"
 
 namespace keten::documents {
@@ -30,10 +31,6 @@ Value line_of(const std::string& what, const std::vector<OverviewRow>& rows, con
 }
 
 std::string date_text(std::optional<Date> date) { return date ? plain_date(*date) : std::string(); }
-
-std::string some_of(const Share& share) {
-  return share.whole == 0 ? std::string() : fmt::format("{} van {}", share.part, share.whole);
-}
 
 std::string likeness_text(const OverviewRow& row) {
   if (!row.likeness) return {};
@@ -72,22 +69,24 @@ Array lines_of(const std::vector<OverviewRow>& rows) {
   const auto add_number = [&](const char* what, const auto& number_of) {
     add(what, [&](const OverviewRow& row) { return row.is_readable ? std::to_string(number_of(row)) : std::string(); });
   };
-  const auto relations = [](RelationStatus status) {
-    return [status](const OverviewRow& row) { return row.figures.relations_with(status); };
-  };
   add("Gebied", [](const OverviewRow& row) { return listed(row.areas); });
   add("Fase", [](const OverviewRow& row) { return row.phase ? std::string(word(*row.phase)) : std::string(); });
   add_key_figures(lines, rows);
   add_number("Ketenpartijen", [](const OverviewRow& row) { return row.figures.parties; });
-  add("Rollen die iemand heeft", [](const OverviewRow& row) { return some_of(row.figures.roles); });
-  add("Bouwstenen met aanbod", [](const OverviewRow& row) { return some_of(row.figures.blocks); });
+  add("Rollen die iemand heeft",
+      [](const OverviewRow& row) { return row.is_readable ? share_in_cell(row.figures.roles) : std::string(); });
+  add("Bouwstenen met aanbod",
+      [](const OverviewRow& row) { return row.is_readable ? share_in_cell(row.figures.blocks) : std::string(); });
   add_offers(lines, rows);
-  add_number("Samenwerkingen", relations_of);
-  add_number("Waarvan goed", relations(RelationStatus::good));
-  add_number("Ontbrekende schakels", relations(RelationStatus::wanted));
-  add_number("Acties open", [](const OverviewRow& row) { return row.figures.open_actions; });
-  add_number("Waarvan te laat", [](const OverviewRow& row) { return row.figures.late_actions; });
-  add_number("Acties gedaan", [](const OverviewRow& row) { return row.figures.done_actions; });
+  add_number("Samenwerkingen", [](const OverviewRow& row) { return row.figures.pairs.existing.inside; });
+  add_number("Waarvan goed", [](const OverviewRow& row) { return row.figures.pairs.good.inside; });
+  add_number("Samenwerkingen met anderen",
+             [](const OverviewRow& row) { return row.figures.pairs.existing.with_others; });
+  add_number("Ontbrekende schakels", [](const OverviewRow& row) { return row.figures.pairs.wanted.inside; });
+  add_number("Acties open", [](const OverviewRow& row) { return row.figures.actions.open; });
+  add_number("Waarvan stappen", [](const OverviewRow& row) { return row.figures.actions.open_steps; });
+  add_number("Waarvan te laat", [](const OverviewRow& row) { return row.figures.actions.late; });
+  add_number("Acties klaar", [](const OverviewRow& row) { return row.figures.actions.done; });
   add("Volgende bijeenkomst", [](const OverviewRow& row) { return date_text(row.next_meeting); });
   add("Laatste evaluatie", [](const OverviewRow& row) { return date_text(row.last_evaluation); });
   return lines;

@@ -15,9 +15,6 @@ namespace keten::documents {
 /// The name, or where it is when nobody could read that.
 const std::string& title_of(const OverviewRow& row);
 
-/// The relations that exist.
-std::size_t relations_of(const OverviewRow& row);
-
 /// What a row is sorted by, as it stands in the sheet; nothing for a chain that cannot be read, save its title and
 /// findings.
 Cell cell_of(const OverviewRow& row, OverviewColumn column);

@@ -40,24 +40,25 @@ constexpr ColumnOfSheet columns[] = {
     {OverviewColumn::instruments, "Instrumenten", 14,
      [](const OverviewRow& row) { return number(row.figures.instruments); }},
     {OverviewColumn::relations, "Samenwerkingen", 16,
-     [](const OverviewRow& row) { return number(documents::relations_of(row)); }},
-    {{},
-     "Waarvan goed",
-     12,
-     [](const OverviewRow& row) { return number(row.figures.relations_with(RelationStatus::good)); }},
+     [](const OverviewRow& row) { return number(row.figures.pairs.existing.inside); }},
+    {{}, "Waarvan goed", 12, [](const OverviewRow& row) { return number(row.figures.pairs.good.inside); }},
     {{},
      "Waarvan te verbeteren",
      14,
-     [](const OverviewRow& row) { return number(row.figures.relations_with(RelationStatus::to_improve)); }},
+     [](const OverviewRow& row) { return number(row.figures.pairs.to_improve.inside); }},
     {{},
-     "Ontbrekende schakels",
-     14,
-     [](const OverviewRow& row) { return number(row.figures.relations_with(RelationStatus::wanted)); }},
+     "Samenwerkingen met anderen",
+     16,
+     [](const OverviewRow& row) { return number(row.figures.pairs.existing.with_others); }},
+    {{}, "Ontbrekende schakels", 14, [](const OverviewRow& row) { return number(row.figures.pairs.wanted.inside); }},
     {OverviewColumn::open_actions, "Acties open", 12,
-     [](const OverviewRow& row) { return number(row.figures.open_actions); }},
+     [](const OverviewRow& row) { return number(row.figures.actions.open); }},
+    {{}, "Open: stappen", 12, [](const OverviewRow& row) { return number(row.figures.actions.open_steps); }},
     {OverviewColumn::late_actions, "Acties te laat", 12,
-     [](const OverviewRow& row) { return number(row.figures.late_actions); }},
-    {{}, "Acties gedaan", 12, [](const OverviewRow& row) { return number(row.figures.done_actions); }},
+     [](const OverviewRow& row) { return number(row.figures.actions.late); }},
+    {{}, "Acties geblokkeerd", 12, [](const OverviewRow& row) { return number(row.figures.actions.blocked); }},
+    {{}, "Acties klaar", 12, [](const OverviewRow& row) { return number(row.figures.actions.done); }},
+    {{}, "Klaar: stappen", 12, [](const OverviewRow& row) { return number(row.figures.actions.done_steps); }},
     {OverviewColumn::next_meeting, "Volgende bijeenkomst", 18,
      [](const OverviewRow& row) { return date(row.next_meeting); }},
     {OverviewColumn::last_evaluation, "Laatste evaluatie", 18,
@@ -81,12 +82,6 @@ Cell cell_of_figure(const OverviewRow& row, const std::string& name) {
 }  // namespace
 
 const std::string& documents::title_of(const OverviewRow& row) { return row.name.empty() ? row.directory : row.name; }
-
-std::size_t documents::relations_of(const OverviewRow& row) {
-  std::size_t relations = 0;
-  for (const std::size_t each : row.figures.relations) relations += each;
-  return relations - row.figures.relations_with(RelationStatus::wanted);
-}
 
 Cell documents::cell_of(const OverviewRow& row, OverviewColumn column) {
   if (column == OverviewColumn::name) return title_of(row);

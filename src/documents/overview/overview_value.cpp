@@ -8,6 +8,7 @@
 #include "base/text/text.hpp"
 #include "documents/overview/overview.hpp"
 #include "documents/overview/overview_parts.hpp"
+#include "documents/shared/figure_words.hpp"
 #include "documents/shared/values.hpp"
 
 namespace keten {
@@ -23,17 +24,6 @@ long count(std::size_t number) { return static_cast<long>(number); }
 // --- A row
 
 std::size_t vacant(const OverviewRow& row) { return row.figures.roles.whole - row.figures.roles.part; }
-
-// "3 van 12"; nothing of nothing is nothing.
-std::string some_of(std::size_t part, std::size_t whole) {
-  return whole == 0 ? std::string() : fmt::format("{} van {}", part, whole);
-}
-
-// "8, 2 te laat"
-std::string actions_in_words(const ChainFigures& figures) {
-  if (figures.late_actions == 0) return std::to_string(figures.open_actions);
-  return fmt::format("{}, {} te laat", figures.open_actions, figures.late_actions);
-}
 
 // "C"; the word, when the method has no letters.
 std::string short_phase(const OverviewRow& row) {
@@ -55,33 +45,23 @@ std::string findings_in_words(Counts counts) {
   return text.empty() ? "geen" : text;
 }
 
-void set_relations(Object& object, const OverviewRow& row) {
-  object.set("relaties", documents::relations_of(row));
-  object.set("relaties-goed", row.figures.relations_with(RelationStatus::good));
-  object.set("relaties-verbeteren", row.figures.relations_with(RelationStatus::to_improve));
-  object.set("relaties-gewenst", row.figures.relations_with(RelationStatus::wanted));
-}
-
 void set_figures(Object& object, const OverviewRow& row) {
   const ChainFigures& figures = row.figures;
   object.set("partijen", figures.parties);
   object.set("rollen", figures.roles.whole);
   object.set("rollen-open", vacant(row));
-  object.set("rollen-open-tekst", or_null(some_of(vacant(row), figures.roles.whole)));
+  object.set("rollen-open-tekst", documents::share_in_cell({vacant(row), figures.roles.whole}));
   object.set("bouwstenen", figures.blocks.whole);
   object.set("bouwstenen-met-aanbod", figures.blocks.part);
-  object.set("bouwstenen-met-aanbod-tekst", or_null(some_of(figures.blocks.part, figures.blocks.whole)));
+  object.set("bouwstenen-met-aanbod-tekst", documents::share_in_cell(figures.blocks));
   object.set("instrumenten", figures.instruments);
   Array offers;
   for (const BlockOffer& offer : row.offers)
     offers.push_back(Object{
         {"bouwsteen", offer.block.id}, {"bouwsteen-naam", offer.block.name}, {"instrumenten", offer.instruments}});
   object.set("aanbod", offers);
-  set_relations(object, row);
-  object.set("acties-open", figures.open_actions);
-  object.set("acties-te-laat", figures.late_actions);
-  object.set("acties-gedaan", figures.done_actions);
-  object.set("acties-tekst", actions_in_words(figures));
+  object.set("samenwerkingen", to_value(figures.pairs));
+  object.set("acties-geteld", to_value(figures.actions));
 }
 
 /// What is only known of a chain that can be read.
@@ -106,8 +86,7 @@ struct Totals {
   std::size_t unplanned = 0;  ///< chains without a next meeting
   std::size_t without_phase = 0;
   std::size_t parties = 0;
-  std::size_t open_actions = 0;
-  std::size_t late_actions = 0;
+  ActionFigures actions;
 };
 
 Totals totals_of(const std::vector<OverviewRow>& rows) {
@@ -119,8 +98,7 @@ Totals totals_of(const std::vector<OverviewRow>& rows) {
     if (!row.next_meeting) ++totals.unplanned;
     if (!row.phase) ++totals.without_phase;
     totals.parties += row.figures.parties;
-    totals.open_actions += row.figures.open_actions;
-    totals.late_actions += row.figures.late_actions;
+    totals.actions += row.figures.actions;
   }
   return totals;
 }
@@ -174,13 +152,10 @@ std::string attention_in_words(const Totals& totals, std::size_t chains) {
                                                           : fmt::format("{} ketens vragen", totals.attention));
 }
 
-// "Samen hebben zij 38 ketenpartijen en 25 open acties, waarvan 6 te laat"
+// "Samen hebben zij 38 ketenpartijen. Open: 25 acties, waarvan 4 stappen van een grotere actie; 6 zijn te laat"
 std::string sum_in_words(const Totals& totals) {
-  std::string text =
-      fmt::format("Samen hebben zij {} en {}", counted(count(totals.parties), "ketenpartij", "ketenpartijen"),
-                  counted(count(totals.open_actions), "open actie", "open acties"));
-  if (totals.late_actions > 0) text += fmt::format(", waarvan {} te laat", totals.late_actions);
-  return text;
+  return fmt::format("Samen hebben zij {}. Open: {}", counted(count(totals.parties), "ketenpartij", "ketenpartijen"),
+                     documents::open_in_words(totals.actions));
 }
 
 Object value_of(const Totals& totals, const Overview& overview) {
@@ -195,8 +170,7 @@ Object value_of(const Totals& totals, const Overview& overview) {
   object.set("aandacht", totals.attention);
   object.set("zonder-bijeenkomst", totals.unplanned);
   object.set("partijen", totals.parties);
-  object.set("acties-open", totals.open_actions);
-  object.set("acties-te-laat", totals.late_actions);
+  object.set("acties-geteld", to_value(totals.actions));
   object.set("tekst", count_in_words(overview, totals));
   object.set("aandacht-tekst", attention_in_words(totals, chains));
   object.set("samen-tekst", chains - totals.unreadable > 1 ? Value(sum_in_words(totals)) : Value());

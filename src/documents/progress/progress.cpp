@@ -16,7 +16,7 @@ void ProgressRecorder::add(const Chain& chain, Date day, std::string label) {
   point.date = day;
   point.figures = figures_of(chain, day);
   add_links(chain, day, point);
-  add_actions(chain, point);
+  add_actions(chain, day, point);
   add_goals(chain, day);
   progress_.points.push_back(std::move(point));
 
@@ -42,12 +42,12 @@ void ProgressRecorder::add_links(const Chain& chain, Date day, ProgressPoint& po
   links_ = std::move(now);
 }
 
-void ProgressRecorder::add_actions(const Chain& chain, ProgressPoint& point) {
+void ProgressRecorder::add_actions(const Chain& chain, Date day, ProgressPoint& point) {
   std::size_t opened = 0;
   std::size_t done = 0;
   for (const Action& action : chain.actions) {
     if (known_actions_.insert(action.id).second) ++opened;
-    if (action.status == ActionStatus::done && done_actions_.insert(action.id).second) ++done;
+    if (is_done(action, day) && done_actions_.insert(action.id).second) ++done;
   }
   if (progress_.points.empty()) return;
   point.opened = opened;

@@ -37,7 +37,7 @@ struct ProgressPoint {
   std::string label;
   Date date;
   ChainFigures figures;
-  std::optional<Share> closed;        ///< of the links that were wanted at the moment before: how many exist
+  std::optional<Share> closed;        ///< of all missing links of the moment before: how many exist
   Share closed_in_all;                ///< of those that were wanted at this moment or an earlier one
   std::optional<std::size_t> opened;  ///< actions that are new since the moment before
   std::optional<std::size_t> done;    ///< actions that are done since the moment before
@@ -89,7 +89,7 @@ class ProgressRecorder {
   };
 
   void add_links(const Chain& chain, Date day, ProgressPoint& point);
-  void add_actions(const Chain& chain, ProgressPoint& point);
+  void add_actions(const Chain& chain, Date day, ProgressPoint& point);
   void add_goals(const Chain& chain, Date day);
 
   ProgressStep step_;

@@ -1,18 +1,21 @@
 // What changed in the course of a chain, in sentences: counts first, a percentage only where it says something.
 #include <fmt/core.h>
 
-#include <cmath>
 #include <string_view>
 
 #include "base/text/text.hpp"
 #include "documents/progress/progress.hpp"
+#include "documents/shared/figure_words.hpp"
 
 namespace keten {
 
 namespace {
 
-/// Of fewer than this, one more or less would make a large difference in a percentage.
-constexpr std::size_t least_for_percentages = 5;
+using documents::now_and_then;
+using documents::open_in_words;
+using documents::pairs_in_words;
+using documents::percentage_text;
+using documents::share_text;
 
 long as_long(std::size_t number) { return static_cast<long>(number); }
 
@@ -44,12 +47,6 @@ void tell_count(const Noun& noun, std::size_t from, std::size_t to, ProgressSent
                                to == 0 ? fmt::format("geen {}", noun.more) : noun.count(to), at_first(from)));
 }
 
-std::string percentage(const Share& share) {
-  if (share.whole < least_for_percentages) return {};
-  return fmt::format(" ({:.0f}%)",
-                     std::floor(static_cast<double>(share.part) * 100 / static_cast<double>(share.whole) + 0.5));
-}
-
 /// "Nu zijn 17 van de 22 rollen vervuld (77%); eerst 8 van de 20 (40%)."
 struct Statement {
   std::string_view verb_of_one;
@@ -58,34 +55,40 @@ struct Statement {
   std::string_view state;
 
   std::string about(const Share& share) const {
-    return fmt::format("{} {} van de {} {} {}{}", share.part == 1 ? verb_of_one : verb, share.part, share.whole,
-                       subject, state, percentage(share));
+    return fmt::format("{} {} {} {}{}", share.part == 1 ? verb_of_one : verb, share_text(share), subject, state,
+                       percentage_text(share));
   }
 };
 
 void tell_share(const Statement& statement, const Share& from, const Share& to, ProgressSentences& sentences) {
   if (to.whole == 0) return;
   std::vector<std::string>& list = list_for(sentences, static_cast<double>(from.part), static_cast<double>(to.part));
-  list.push_back(from == to ? fmt::format("Nog steeds {}.", statement.about(to))
-                            : fmt::format("Nu {}; eerst {} van de {}{}.", statement.about(to), from.part, from.whole,
-                                          percentage(from)));
+  list.push_back(from == to
+                     ? fmt::format("Nog steeds {}.", statement.about(to))
+                     : fmt::format("Nu {}; eerst {}{}.", statement.about(to), share_text(from), percentage_text(from)));
 }
 
-std::size_t relations_that_exist(const ChainFigures& figures) {
-  return figures.relations_with(RelationStatus::existing) + figures.relations_with(RelationStatus::good) +
-         figures.relations_with(RelationStatus::to_improve);
+/// "Er zijn nu 18 samenwerkingen tussen ketenpartijen, en 3 met anderen; eerst waren er 12, en 2 met anderen."
+void tell_pairs(const PairCount& from, const PairCount& to, ProgressSentences& sentences) {
+  if (from == to)
+    sentences.same.push_back(fmt::format("Er {} nog steeds {}.", to.inside > 1 ? "zijn" : "is", pairs_in_words(to)));
+  else
+    list_for(sentences, static_cast<double>(from.inside), static_cast<double>(to.inside))
+        .push_back(now_and_then(to, "eerst", from));
 }
 
 void tell_closed(const Share& closed, ProgressSentences& sentences) {
   if (closed.whole == 0) return;
   if (closed.part == 0)
     sentences.same.push_back(
-        closed.whole == 1 ? "De relatie die gewenst was, is er nog niet."
-                          : fmt::format("Van de {} relaties die gewenst waren, is er nog geen gelegd.", closed.whole));
+        closed.whole == 1
+            ? "De samenwerking die gewenst was, is er nog niet."
+            : fmt::format("Van de {} samenwerkingen die gewenst waren, is er nog geen gelegd.", closed.whole));
   else
-    sentences.more.push_back(closed.whole == 1 ? "De relatie die gewenst was, is gelegd."
-                                               : fmt::format("Van de {} relaties die gewenst waren, {} er {} gelegd.",
-                                                             closed.whole, is_or_are(closed.part), closed.part));
+    sentences.more.push_back(closed.whole == 1
+                                 ? "De samenwerking die gewenst was, is gelegd."
+                                 : fmt::format("Van de {} samenwerkingen die gewenst waren, {} er {} gelegd.",
+                                               closed.whole, is_or_are(closed.part), closed.part));
 }
 
 void tell_actions(const Progress& progress, ProgressSentences& sentences) {
@@ -95,7 +98,7 @@ void tell_actions(const Progress& progress, ProgressSentences& sentences) {
     opened += point.opened.value_or(0);
     done += point.done.value_or(0);
   }
-  const ChainFigures& last = progress.points.back().figures;
+  const ActionFigures& last = progress.points.back().figures.actions;
   const Noun action{"actie", "acties"};
   if (opened == 0 && done == 0)
     sentences.same.emplace_back("Er kwamen geen acties bij en er kwam geen actie klaar.");
@@ -104,17 +107,14 @@ void tell_actions(const Progress& progress, ProgressSentences& sentences) {
                                          opened == 0 ? "geen acties" : action.count(opened),
                                          done == 1 ? "kwam" : "kwamen",
                                          done == 0 ? "geen acties" : action.count(done)));
-  const ChainFigures& first = progress.points.front().figures;
-  std::vector<std::string>& list =
-      list_for(sentences, static_cast<double>(first.open_actions), static_cast<double>(last.open_actions));
-  if (first.open_actions == 0 && last.open_actions == 0) return;
-  std::string now = last.open_actions == 0 ? "Er lopen nu geen acties"
-                                           : fmt::format("Er {} nu {}", last.open_actions == 1 ? "loopt" : "lopen",
-                                                         action.count(last.open_actions));
-  if (last.late_actions > 0) now += fmt::format(", waarvan {} te laat", last.late_actions);
-  list.push_back(first.open_actions == last.open_actions
-                     ? fmt::format("{}; dat waren er eerst ook {}.", now, first.open_actions)
-                     : fmt::format("{}; {}.", now, at_first(first.open_actions)));
+  const ActionFigures& first = progress.points.front().figures.actions;
+  if (first.open == 0 && last.open == 0) return;
+  const std::string_view were = first.open == 1 ? "was" : "waren";
+  const std::string then = first.open == last.open ? fmt::format("Dat {} er eerst ook {}", were, first.open)
+                           : first.open == 0       ? std::string("Eerst was er nog geen")
+                                                   : fmt::format("Eerst {} er {}", were, first.open);
+  list_for(sentences, static_cast<double>(first.open), static_cast<double>(last.open))
+      .push_back(fmt::format("Er {} nu {}. {}.", last.open == 1 ? "loopt" : "lopen", open_in_words(last), then));
 }
 
 std::string with_unit(const std::string& number, const ProgressGoal& goal) {
@@ -163,9 +163,9 @@ ProgressSentences sentences_of(const Progress& progress) {
   tell_share({"is", "zijn", "rollen", "vervuld"}, first.roles, last.roles, sentences);
   tell_share({"heeft", "hebben", "bouwstenen", "een actief instrument"}, first.blocks, last.blocks, sentences);
   tell_count({"actief instrument", "actieve instrumenten"}, first.instruments, last.instruments, sentences);
-  tell_count({"relatie", "relaties"}, relations_that_exist(first), relations_that_exist(last), sentences);
-  tell_count({"goede relatie", "goede relaties"}, first.relations_with(RelationStatus::good),
-             last.relations_with(RelationStatus::good), sentences);
+  tell_pairs(first.pairs.existing, last.pairs.existing, sentences);
+  tell_count({"goede samenwerking tussen ketenpartijen", "goede samenwerkingen tussen ketenpartijen"},
+             first.pairs.good.inside, last.pairs.good.inside, sentences);
   tell_closed(progress.points.back().closed_in_all, sentences);
   tell_actions(progress, sentences);
   for (std::size_t place = 0; place < progress.goals.size(); ++place) tell_goal(progress, place, sentences);

@@ -7,6 +7,7 @@
 
 #include "base/text/text.hpp"
 #include "documents/progress/progress.hpp"
+#include "documents/shared/figure_words.hpp"
 
 namespace keten {
 
@@ -15,9 +16,7 @@ namespace {
 ShownCount number(std::size_t count) { return {static_cast<double>(count), std::to_string(count)}; }
 
 /// "8 van 20", with 8 as its number.
-ShownCount part_of(const Share& share) {
-  return {static_cast<double>(share.part), fmt::format("{} van {}", share.part, share.whole)};
-}
+ShownCount part_of(const Share& share) { return {static_cast<double>(share.part), documents::share_in_cell(share)}; }
 
 ProgressSeries line(const Progress& progress, std::string name,
                     const std::function<ShownCount(const ProgressPoint&)>& value) {
@@ -44,21 +43,21 @@ ProgressTopic count_topic(const Progress& progress, std::string name, std::strin
   return {.name = std::move(name), .note = std::move(note), .lines = {line(progress, {}, value)}};
 }
 
-ProgressTopic relations_topic(const Progress& progress) {
-  ProgressTopic topic{.name = "Relaties", .note = "naar hoe zij nu zijn", .lines = {}};
-  constexpr std::pair<RelationStatus, const char*> statuses[] = {{RelationStatus::good, "goed"},
-                                                                 {RelationStatus::existing, "bestaand"},
-                                                                 {RelationStatus::to_improve, "te verbeteren"},
-                                                                 {RelationStatus::wanted, "gewenst"}};
-  for (const auto& [status, name] : statuses)
-    topic.lines.push_back(line(progress, name, [&, wanted = status](const ProgressPoint& point) {
-      return number(point.figures.relations_with(wanted));
+ProgressTopic pairs_topic(const Progress& progress) {
+  ProgressTopic topic{.name = "Samenwerkingen", .note = "tussen ketenpartijen", .lines = {}};
+  constexpr std::pair<PairCount PairFigures::*, const char*> statuses[] = {{&PairFigures::existing, "bestaand"},
+                                                                           {&PairFigures::good, "goed"},
+                                                                           {&PairFigures::to_improve, "te verbeteren"},
+                                                                           {&PairFigures::wanted, "gewenst"}};
+  for (const auto& [pairs, name] : statuses)
+    topic.lines.push_back(line(progress, name, [which = pairs](const ProgressPoint& point) {
+      return number((point.figures.pairs.*which).inside);
     }));
   return topic;
 }
 
 ProgressTopic closed_topic(const Progress& progress) {
-  ProgressTopic topic{.name = "Gewenste relaties", .note = "die er sinds het begin zijn gekomen", .lines = {}};
+  ProgressTopic topic{.name = "Gewenste samenwerkingen", .note = "sinds het begin, ook met anderen", .lines = {}};
   topic.lines.push_back(
       line(progress, "gelegd", [](const ProgressPoint& point) { return part_of(point.closed_in_all); }));
   topic.lines.push_back(
@@ -68,11 +67,11 @@ ProgressTopic closed_topic(const Progress& progress) {
 }
 
 ProgressTopic open_actions_topic(const Progress& progress) {
-  ProgressTopic topic{.name = "Acties", .note = "die open, bezig of geblokkeerd zijn", .lines = {}};
+  ProgressTopic topic{.name = "Acties", .note = "open, bezig of geblokkeerd, ook stappen", .lines = {}};
   topic.lines.push_back(
-      line(progress, "lopend", [](const ProgressPoint& point) { return number(point.figures.open_actions); }));
+      line(progress, "lopend", [](const ProgressPoint& point) { return number(point.figures.actions.open); }));
   topic.lines.push_back(
-      line(progress, "te laat", [](const ProgressPoint& point) { return number(point.figures.late_actions); }));
+      line(progress, "te laat", [](const ProgressPoint& point) { return number(point.figures.actions.late); }));
   return topic;
 }
 
@@ -116,10 +115,10 @@ std::vector<ProgressTopic> topics_of(const Progress& progress) {
       count_topic(progress, "Ketenpartijen", "organisaties en sleutelpersonen die meedoen", &ChainFigures::parties),
       share_topic(progress, "Rollen", "die de methode in de fase van toen vraagt", "vervuld", "gevraagd",
                   &ChainFigures::roles),
-      share_topic(progress, "Bouwstenen", "met ten minste één actief instrument", "met aanbod", "gekozen",
+      share_topic(progress, "Bouwstenen", "met ten minste één actief instrument", "met aanbod", "meegeteld",
                   &ChainFigures::blocks),
       count_topic(progress, "Instrumenten", "die actief zijn", &ChainFigures::instruments),
-      relations_topic(progress),
+      pairs_topic(progress),
       closed_topic(progress),
       open_actions_topic(progress),
       action_course_topic(progress)};

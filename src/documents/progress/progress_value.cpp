@@ -7,6 +7,7 @@
 #include "base/text/text.hpp"
 #include "base/text/utf8.hpp"
 #include "documents/progress/progress.hpp"
+#include "documents/shared/figure_words.hpp"
 #include "documents/shared/redact.hpp"
 #include "documents/shared/values.hpp"
 
@@ -19,16 +20,7 @@ using documents::to_list;
 
 namespace {
 
-Value value_of(const Share& share) { return Array{share.part, share.whole}; }
-
 Value value_of(std::optional<std::size_t> count) { return count ? Value(*count) : Value(); }
-
-std::string text_of(const Share& share) { return fmt::format("{} van {}", share.part, share.whole); }
-
-/// "van de 2", or a dash when there was nothing that it could be a part of.
-std::string text_of(const std::optional<Share>& share) {
-  return share && share->whole > 0 ? text_of(*share) : std::string("–");
-}
 
 std::string text_of(std::optional<std::size_t> count) { return count ? std::to_string(*count) : std::string("–"); }
 
@@ -36,14 +28,6 @@ std::string text_of(std::optional<std::size_t> count) { return count ? std::to_s
 std::string moment_text(const ProgressPoint& point) {
   const std::string day = plain_date(point.date);
   return day.ends_with(point.label) ? point.label : fmt::format("{} ({})", point.label, day);
-}
-
-Object relations_of(const ChainFigures& figures) {
-  Object object;
-  for (const RelationStatus status :
-       {RelationStatus::existing, RelationStatus::good, RelationStatus::to_improve, RelationStatus::wanted})
-    object.set(std::string(word(status)), figures.relations_with(status));
-  return object;
 }
 
 /// A measurement, or none.
@@ -68,19 +52,17 @@ Value value_of(const Progress& progress, const ProgressPoint& point) {
   Object object{{"moment", point.label}, {"moment-tekst", moment_text(point)}};
   set_date(object, "datum", point.date);
   object.set("partijen", figures.parties);
-  object.set("rollen", value_of(figures.roles));
-  object.set("rollen-tekst", text_of(figures.roles));
-  object.set("bouwstenen", value_of(figures.blocks));
-  object.set("bouwstenen-tekst", text_of(figures.blocks));
+  object.set("rollen", to_value(figures.roles));
+  object.set("rollen-tekst", documents::share_in_cell(figures.roles));
+  object.set("bouwstenen", to_value(figures.blocks));
+  object.set("bouwstenen-tekst", documents::share_in_cell(figures.blocks));
   object.set("instrumenten", figures.instruments);
-  object.set("relaties", relations_of(figures));
-  object.set("gewenst-gelegd", point.closed ? value_of(*point.closed) : Value());
-  object.set("gewenst-gelegd-tekst", text_of(point.closed));
-  object.set("gewenst-gelegd-sinds-begin", value_of(point.closed_in_all));
-  object.set("acties", Object{{"lopend", figures.open_actions},
-                              {"te-laat", figures.late_actions},
-                              {"gereed", figures.done_actions},
-                              {"erbij", value_of(point.opened)},
+  object.set("samenwerkingen", to_value(figures.pairs));
+  object.set("gewenst-gelegd", or_null(point.closed));
+  object.set("gewenst-gelegd-tekst", documents::share_in_cell(point.closed.value_or(Share{})));
+  object.set("gewenst-gelegd-sinds-begin", to_value(point.closed_in_all));
+  object.set("acties-geteld", to_value(figures.actions));
+  object.set("acties", Object{{"erbij", value_of(point.opened)},
                               {"erbij-tekst", text_of(point.opened)},
                               {"klaar", value_of(point.done)},
                               {"klaar-tekst", text_of(point.done)}});
@@ -217,11 +199,27 @@ Cell cell(const ShownCount& count) {
 
 Sheet to_sheet(const Progress& progress) {
   Sheet sheet{.name = "Voortgang", .columns = {{.heading = "Moment", .width = 36}}, .rows = {}};
-  for (const char* heading :
-       {"Datum", "Ketenpartijen", "Rollen vervuld", "Rollen gevraagd", "Bouwstenen met aanbod", "Bouwstenen gekozen",
-        "Actieve instrumenten", "Relaties bestaand", "Relaties goed", "Relaties te verbeteren", "Relaties gewenst",
-        "Gewenst bij het vorige moment", "Daarvan gelegd", "Acties lopend", "Acties te laat", "Acties gereed",
-        "Acties erbij", "Acties klaar"})
+  for (const char* heading : {"Datum",
+                              "Ketenpartijen",
+                              "Rollen vervuld",
+                              "Rollen gevraagd",
+                              "Bouwstenen met aanbod",
+                              "Bouwstenen meegeteld",
+                              "Actieve instrumenten",
+                              "Samenwerkingen",
+                              "Samenwerkingen goed",
+                              "Samenwerkingen te verbeteren",
+                              "Samenwerkingen met anderen",
+                              "Samenwerkingen gewenst",
+                              "Gewenst met anderen",
+                              "Gewenst bij het vorige moment",
+                              "Daarvan gelegd",
+                              "Acties lopend",
+                              "Lopend: stappen",
+                              "Acties te laat",
+                              "Acties klaar in totaal",
+                              "Acties erbij",
+                              "Acties klaar"})
     sheet.columns.push_back({.heading = heading, .width = 14});
   for (const ProgressGoal& goal : progress.goals) {
     const std::string name = goal.unit.empty() ? goal.goal : fmt::format("{} ({})", goal.goal, goal.unit);
@@ -229,14 +227,29 @@ Sheet to_sheet(const Progress& progress) {
   }
   for (const ProgressPoint& point : progress.points) {
     const ChainFigures& figures = point.figures;
-    const auto relations = [&](RelationStatus status) { return cell(figures.relations_with(status)); };
-    SheetRow row{.cells = {documents::without_names(point.label, progress.withheld), point.date, cell(figures.parties),
-                           cell(figures.roles.part), cell(figures.roles.whole), cell(figures.blocks.part),
-                           cell(figures.blocks.whole), cell(figures.instruments), relations(RelationStatus::existing),
-                           relations(RelationStatus::good), relations(RelationStatus::to_improve),
-                           relations(RelationStatus::wanted), point.closed ? cell(point.closed->whole) : Cell(),
-                           point.closed ? cell(point.closed->part) : Cell(), cell(figures.open_actions),
-                           cell(figures.late_actions), cell(figures.done_actions), cell(point.opened),
+    const PairFigures& pairs = figures.pairs;
+    const ActionFigures& actions = figures.actions;
+    SheetRow row{.cells = {documents::without_names(point.label, progress.withheld),
+                           point.date,
+                           cell(figures.parties),
+                           cell(figures.roles.part),
+                           cell(figures.roles.whole),
+                           cell(figures.blocks.part),
+                           cell(figures.blocks.whole),
+                           cell(figures.instruments),
+                           cell(pairs.existing.inside),
+                           cell(pairs.good.inside),
+                           cell(pairs.to_improve.inside),
+                           cell(pairs.existing.with_others),
+                           cell(pairs.wanted.inside),
+                           cell(pairs.wanted.with_others),
+                           point.closed ? cell(point.closed->whole) : Cell(),
+                           point.closed ? cell(point.closed->part) : Cell(),
+                           cell(actions.open),
+                           cell(actions.open_steps),
+                           cell(actions.late),
+                           cell(actions.done),
+                           cell(point.opened),
                            cell(point.done)}};
     for (const GoalReading& reading : point.readings) row.cells.push_back(cell(reading.value));
     sheet.rows.push_back(std::move(row));

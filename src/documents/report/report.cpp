@@ -16,17 +16,6 @@ namespace {
 using documents::BlockRequest;
 using documents::Scene;
 
-Scene set_scene(const Chain& chain, const Method& method, const Audience& audience) {
-  Scene scene{.chain = chain, .method = method, .audience = audience};
-  scene.day = audience.today;
-  scene.date = audience.today;
-  scene.as_last = documents::last_meeting(chain, audience.today);
-  for (const Ref<TargetGroup>& group : chain.info.target_groups)
-    if (group && std::ranges::find(scene.groups, group.target) == scene.groups.end())
-      scene.groups.push_back(group.target);
-  return scene;
-}
-
 template <class Block>
 Block block(const Scene& scene, BlockContent (*make)(const BlockRequest&)) {
   return std::get<Block>(make({.scene = scene}));
@@ -35,16 +24,15 @@ Block block(const Scene& scene, BlockContent (*make)(const BlockRequest&)) {
 }  // namespace
 
 Report make_report(const Chain& chain, Date today, const ReportOptions& options) {
-  const Method no_method;
-  const Method& method = chain.method ? *chain.method : no_method;
-  const Scene scene = set_scene(chain, method, audience_of(chain, today, options.is_public));
+  const Scene scene = documents::scene_of(chain, audience_of(chain, today, options.is_public));
   Report report;
   report.chain = one_line(chain.info.name);
-  report.method = one_line(method.info.name);
-  report.source = one_line(method.info.source);
+  report.method = one_line(scene.method.info.name);
+  report.source = one_line(scene.method.info.source);
   report.today = today;
   report.is_public = options.is_public;
   report.has_pictures = options.has_pictures;
+  report.figures = figures_of(chain, today);
   report.about = documents::about_chain(scene);
   report.goals = documents::reported_goals(scene);
   report.parties = documents::reported_parties(scene);

@@ -13,6 +13,7 @@
 #include "keten/chain.hpp"
 #include "keten/check.hpp"
 #include "keten/value.hpp"
+#include "model/figures.hpp"
 
 namespace keten {
 
@@ -126,7 +127,7 @@ struct InstrumentsOfStrength {
 struct ReportedCoverage {
   std::vector<Named> groups;          ///< the columns: the chain's groups, then others that an instrument is meant for
   std::vector<Named> unserved;        ///< groups of the method that no active instrument is meant for
-  std::vector<ReportedBlock> blocks;  ///< the chosen ones
+  std::vector<ReportedBlock> blocks;  ///< those of `blocks_to_cover`
   std::vector<ShownInstrument> instruments;  ///< all active ones, each once
   std::vector<Named> instrument_roles;
   std::vector<InstrumentsOfFunction> functions;
@@ -153,9 +154,7 @@ struct ReportedNetwork {
 struct ReportedActions {
   std::vector<ShownAction> open;  ///< quick wins first
   std::vector<ShownAction> done;  ///< the last ones, latest first
-  int done_in_all = 0;
-  int late = 0;
-  int blocked = 0;
+  int done_earlier = 0;           ///< how many are left out
 };
 
 // --- What `keten check` has to say
@@ -194,11 +193,7 @@ struct ReportedFindings {
 
 /// The half page that an administrator reads.
 struct ReportSummary {
-  int chain_parties = 0;
   int other_parties = 0;  ///< agendaleden and netwerkpartijen
-  int blocks = 0;
-  int blocks_with_offer = 0;
-  int instruments = 0;
   int goals = 0;
   int goals_measured = 0;
   int goals_reached = 0;
@@ -220,6 +215,7 @@ struct Report {
   bool is_public = false;
   bool has_pictures = false;  ///< the format has room for drawings
   bool has_network_picture = false;
+  ChainFigures figures;
   ReportSummary summary;
   AboutChain about;
   std::vector<ReportedGoal> goals;

@@ -15,8 +15,7 @@ constexpr std::size_t most_done = 5;
 std::vector<const Action*> done_actions(const Scene& scene) {
   std::vector<const Action*> done;
   for (const Action& action : scene.chain.actions)
-    if (action.status == ActionStatus::done && (!action.done_on || *action.done_on <= scene.day))
-      done.push_back(&action);
+    if (is_done(action, scene.day)) done.push_back(&action);
   std::ranges::stable_sort(done, std::ranges::greater(),
                            [](const Action* action) { return action->done_on.value_or(Date::min()); });
   return done;
@@ -35,16 +34,10 @@ void add_vacancies(const Report& report, ReportSummary& summary) {
 }
 
 void add_offer(const Scene& scene, const ReportedCoverage& coverage, ReportSummary& summary) {
-  summary.blocks = static_cast<int>(coverage.blocks.size());
-  for (const ReportedBlock& block : coverage.blocks) {
-    if (block.active.empty())
-      summary.blocks_without_offer.push_back(block.work.block);
-    else
-      ++summary.blocks_with_offer;
-  }
-  summary.instruments = static_cast<int>(coverage.instruments.size());
+  for (const ReportedBlock& block : coverage.blocks)
+    if (block.active.empty()) summary.blocks_without_offer.push_back(block.work.block);
   for (const InstrumentsOfFunction& function : coverage.functions)
-    if (function.instruments.empty() && summary.instruments > 0)
+    if (function.instruments.empty() && !coverage.instruments.empty())
       summary.uncovered_functions.push_back(function.function);
   for (const TargetGroup* group : scene.groups)
     if (std::ranges::count(coverage.unserved, group->id, &Named::id) > 0)
@@ -56,20 +49,16 @@ void add_offer(const Scene& scene, const ReportedCoverage& coverage, ReportSumma
 ReportedActions reported_actions(const Scene& scene) {
   ReportedActions reported;
   reported.open = std::get<ActionPoints>(actions({.scene = scene})).open;
-  for (const ShownAction& action : reported.open) {
-    reported.late += action.days_late > 0 ? 1 : 0;
-    reported.blocked += action.status == ActionStatus::blocked ? 1 : 0;
-  }
-  const std::vector<const Action*> done = done_actions(scene);
-  reported.done_in_all = static_cast<int>(done.size());
-  for (const Action* action : done)
-    if (reported.done.size() < most_done) reported.done.push_back(keten::show(*action, scene.audience));
+  for (const Action* action : done_actions(scene))
+    if (reported.done.size() < most_done)
+      reported.done.push_back(keten::show(*action, scene.audience));
+    else
+      ++reported.done_earlier;
   return reported;
 }
 
 ReportSummary summarise(const Scene& scene, const Report& report) {
   ReportSummary summary;
-  summary.chain_parties = static_cast<int>(report.parties.chain_parties.size());
   summary.other_parties =
       static_cast<int>(report.parties.agenda_members.size() + report.parties.network_parties.size());
   summary.goals = static_cast<int>(report.goals.size());

@@ -91,10 +91,12 @@ ReportedCoverage reported_coverage(const Scene& scene) {
   reported.instruments = all.active;
   reported.instrument_roles = all.roles;
 
-  // Both have the chosen bouwstenen, in their order.
-  const auto work = std::get<BuildingBlocks>(building_block({.scene = scene})).blocks;
-  const auto cover = std::get<CoverageOfBlocks>(coverage({.scene = scene})).blocks;
-  const std::vector<const BuildingBlock*> blocks = blocks_to_show(scene);
+  // Both have these bouwstenen, in their order.
+  const std::vector<const BuildingBlock*> blocks = blocks_to_cover(scene.chain);
+  Scene focused = scene;
+  focused.blocks = blocks;
+  const auto work = std::get<BuildingBlocks>(building_block({.scene = focused})).blocks;
+  const auto cover = std::get<CoverageOfBlocks>(coverage({.scene = focused})).blocks;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     ReportedBlock block;
     block.work = work[i];

@@ -9,6 +9,7 @@
 #include "keten/party.hpp"
 #include "keten/person.hpp"
 #include "keten/relation.hpp"
+#include "model/links.hpp"
 #include "model/queries.hpp"
 
 namespace keten::documents {
@@ -53,23 +54,19 @@ void add_other(const Party& party, const Scene& scene, ReportedParties& reported
 
 using Partners = std::vector<const Party*>;
 
-Partners partners_of(const Party& party, const Scene& scene) {
+Partners partners_of(const Party& party, const std::vector<Link>& links) {
   Partners partners;
-  for (const Relation& relation : scene.chain.relations) {
-    if (!exists(relation, scene.day)) continue;
-    const Party* one = first(relation);
-    const Party* other = second(relation);
-    if (!one || !other || one == other || (one != &party && other != &party)) continue;
-    const Party* partner = one == &party ? other : one;
-    if (std::ranges::find(partners, partner) == partners.end()) partners.push_back(partner);
-  }
+  for (const Link& link : links)
+    if (link.status && (link.one == &party || link.other == &party))
+      partners.push_back(link.one == &party ? link.other : link.one);
   return partners;
 }
 
 // With the busiest parties first most pairs stand in a few rows.
 std::vector<PartnersOfParty> pairs_by_party(const Scene& scene) {
+  const std::vector<Link> links = links_on(scene.chain, scene.day);
   std::vector<std::pair<const Party*, Partners>> parties;
-  for (const Party& party : scene.chain.parties) parties.emplace_back(&party, partners_of(party, scene));
+  for (const Party& party : scene.chain.parties) parties.emplace_back(&party, partners_of(party, links));
   std::ranges::stable_sort(parties, std::ranges::greater(), [](const auto& each) { return each.second.size(); });
 
   std::vector<PartnersOfParty> rows;

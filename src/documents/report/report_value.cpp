@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text/text.hpp"
+#include "documents/shared/figure_words.hpp"
 #include "documents/shared/redact.hpp"
 #include "documents/shared/values.hpp"
 #include "keten/finding.hpp"
@@ -148,11 +149,7 @@ Object documents::section_of(const ReportedActions& actions) {
   Object object;
   set_list(object, "acties", actions.open);
   set_list(object, "gedaan", actions.done);
-  object.set("aantal-gedaan", actions.done_in_all);
-  const int earlier = actions.done_in_all - static_cast<int>(actions.done.size());
-  object.set("eerder-gedaan-tekst", some(earlier, "actie", "acties"));
-  object.set("te-laat", actions.late);
-  object.set("geblokkeerd", actions.blocked);
+  object.set("eerder-gedaan-tekst", some(actions.done_earlier, "actie", "acties"));
   return object;
 }
 
@@ -189,6 +186,7 @@ Value to_value(const Report& report) {
   documents::set_coverage(object, report.coverage);
   object.set("netwerk", documents::section_of(report.network));
   object.set("acties", documents::section_of(report.actions));
+  object.set("acties-geteld", to_value(report.figures.actions));
   object.set("volgende", documents::block_of(report.next));
   object.set("evaluatie", documents::block_of(report.evaluation));
   object.set("bevindingen", report.findings ? Value(documents::section_of(*report.findings)) : Value());

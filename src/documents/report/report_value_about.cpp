@@ -7,6 +7,7 @@
 
 #include "base/text/text.hpp"
 #include "documents/report/report_value.hpp"
+#include "documents/shared/figure_words.hpp"
 #include "documents/shared/values.hpp"
 
 namespace keten {
@@ -15,25 +16,19 @@ using documents::or_null;
 using documents::set_date;
 using documents::set_list;
 using documents::set_named;
+using documents::share_text;
 using documents::some;
 using documents::to_list;
 
 namespace {
 
-// "2 te laat en 1 geblokkeerd"
-std::string troubles_of(const ReportedActions& actions) {
-  std::vector<std::string> parts;
-  if (actions.late > 0) parts.push_back(fmt::format("{} te laat", actions.late));
-  if (actions.blocked > 0) parts.push_back(fmt::format("{} geblokkeerd", actions.blocked));
-  return enumerate(parts);
-}
-
 // "aanbod in 3 van de 7 bouwstenen"
-std::string offer_in_words(int blocks, int all) {
-  if (blocks == 0) return "nog geen aanbod in een bouwsteen";
-  if (all == 1) return "aanbod in de bouwsteen waaraan we werken";
-  if (blocks == all) return fmt::format("aanbod in {} bouwstenen", all == 2 ? "beide" : fmt::format("alle {}", all));
-  return fmt::format("aanbod in {} van de {} bouwstenen", blocks, all);
+std::string offer_in_words(const Share& blocks) {
+  if (blocks.part == 0) return "nog geen aanbod in een bouwsteen";
+  if (blocks.whole == 1) return "aanbod in de bouwsteen waaraan we werken";
+  if (blocks.part == blocks.whole)
+    return fmt::format("aanbod in {} bouwstenen", blocks.whole == 2 ? "beide" : fmt::format("alle {}", blocks.whole));
+  return fmt::format("aanbod in {} bouwstenen", share_text(blocks));
 }
 
 // "vraagverheldering: frontoffice; organisatie: lokaal"
@@ -69,33 +64,22 @@ static Value to_value(const KeyFigure& figure) {
 }
 
 Object documents::section_of(const ReportSummary& summary, const Report& report) {
-  Object object{{"partijen", summary.chain_parties}};
-  object.set("partijen-tekst", counted(summary.chain_parties, "ketenpartij", "ketenpartijen"));
+  const ChainFigures& figures = report.figures;
+  const auto parties = static_cast<long>(figures.parties);
+  Object object{{"partijen", figures.parties}, {"partijen-tekst", counted(parties, "ketenpartij", "ketenpartijen")}};
   object.set("andere-partijen", summary.other_parties);
   object.set("andere-partijen-tekst", some(summary.other_parties, "andere organisatie", "andere organisaties"));
-  object.set("bouwstenen", summary.blocks);
-  object.set("bouwstenen-met-aanbod", summary.blocks_with_offer);
-  object.set("aanbod-tekst", offer_in_words(summary.blocks_with_offer, summary.blocks));
-  object.set("instrumenten", summary.instruments);
-  object.set("instrumenten-tekst", some(summary.instruments, "instrument", "instrumenten"));
+  object.set("bouwstenen", figures.blocks.whole);
+  object.set("bouwstenen-met-aanbod", figures.blocks.part);
+  object.set("aanbod-tekst", offer_in_words(figures.blocks));
+  object.set("instrumenten", figures.instruments);
+  object.set("instrumenten-tekst", some(static_cast<int>(figures.instruments), "instrument", "instrumenten"));
   object.set("doelen", summary.goals);
   object.set("doelen-tekst", some(summary.goals, "doel", "doelen"));
   object.set("doelen-gemeten", summary.goals_measured);
   object.set("doelen-gemeten-tekst", some(summary.goals_measured, "doel", "doelen"));
   object.set("doelen-gehaald", summary.goals_reached);
   object.set("doelen-gehaald-tekst", some(summary.goals_reached, "doel", "doelen"));
-  object.set("relaties", report.network.picture.relations);
-  object.set("relaties-tekst", some(report.network.picture.relations, "samenwerking", "samenwerkingen"));
-  object.set("relaties-goed", report.network.picture.good);
-  object.set("relaties-verbeteren", report.network.picture.to_improve);
-  object.set("relaties-gewenst", report.network.picture.wanted);
-  object.set("acties-gedaan", report.actions.done_in_all);
-  object.set("acties-gedaan-tekst", some(report.actions.done_in_all, "actie", "acties"));
-  object.set("acties-open", report.actions.open.size());
-  object.set("acties-open-tekst", some(static_cast<int>(report.actions.open.size()), "actie", "acties"));
-  object.set("acties-te-laat", report.actions.late);
-  object.set("acties-geblokkeerd", report.actions.blocked);
-  object.set("acties-stand-tekst", or_null(troubles_of(report.actions)));
   object.set("bijeenkomsten", summary.meetings);
   object.set("bijeenkomsten-tekst", some(summary.meetings, "keer", "keer"));
   set_named(object, "open-rollen", summary.vacant_roles);

@@ -58,7 +58,7 @@ Array SchemaMaker::reference(const ValueType& type, const SchemaScope& scope) co
   const auto known = words_ ? known_words(type.target, *words_, scope) : std::nullopt;
   if (!known) return {schema_ref("verwijzing")};
   Array any = {words_schema(*known)};
-  if (type.target == target_section<TargetGroup>) any.push_back(schema_ref("verwijzing"));  // a chain has its own
+  if (type.target == kind<TargetGroup>.section) any.push_back(schema_ref("verwijzing"));  // a chain has its own
   return any;
 }
 
@@ -156,9 +156,8 @@ Array SchemaMaker::alternatives(const EntityTable& entity_table, const Field& fi
   if (words_ && is(table<Waiver>(), "regel")) return rule_alternatives(*words_);
   if (words_ && is(table<AgendaItem>(), "onderwerp"))
     return {words_schema(topic_words(*words_)), schema_ref("ingevulde-tekst")};
-  if (is(table<Person>(), "email")) return {schema_ref("e-mailadres"), schema_ref("leeg")};
-  if (is(table<Party>(), "website") || is(table<Instrument>(), "website"))
-    return {schema_ref("webadres"), schema_ref("leeg")};
+  if (field.text == TextKind::email) return {schema_ref("e-mailadres"), schema_ref("leeg")};
+  if (field.text == TextKind::website) return {schema_ref("webadres"), schema_ref("leeg")};
   if (is(table<Relation>(), "tussen"))
     return {Object{{"type", "array"},
                    {"items", any_of(reference(*field.type->element, scope))},
@@ -174,7 +173,7 @@ bool SchemaMaker::fits(const Value& example, const ValueType& type, const Schema
   if (const Array* items = example.array())
     return std::ranges::all_of(*items, [&](const Value& item) { return fits(item, *type.element, scope); });
   const ValueType& named = type.shape == Shape::map ? *type.key : type.shape == Shape::list ? *type.element : type;
-  if (named.shape != Shape::reference || named.target == target_section<TargetGroup> || !words_) return true;
+  if (named.shape != Shape::reference || named.target == kind<TargetGroup>.section || !words_) return true;
   const auto known = known_words(named.target, *words_, scope);
   auto is_known = [&](std::string_view id) {
     return !known || std::ranges::find(*known, id, &KnownWord::id) != known->end();
@@ -205,11 +204,8 @@ Object SchemaMaker::entity(const EntityTable& entity_table, const SchemaScope& s
     properties.set(std::string(field.key), property(entity_table, field, scope));
     if (field.required) required.push_back(field.key);
   }
-  if (!entity_table.is_file) {
-    Object note = schema_ref("tekst");
-    describe(note, "Uitleg of context. Opmaak met Markdown mag.");
-    properties.set("toelichting", std::move(note));
-  }
+  const Field& note = *entity_table.note;
+  if (!entity_table.is_file) properties.set(std::string(note.key), property(entity_table, note, scope));
   Object schema{{"title", title_of(entity_table)}, {"type", "object"}, {"properties", std::move(properties)}};
   if (!required.empty()) schema.set("required", std::move(required));
   schema.set("patternProperties", own_keys());

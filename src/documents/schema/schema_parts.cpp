@@ -3,19 +3,14 @@
 #include <algorithm>
 
 #include "documents/schema/schema_values.hpp"
+#include "model/kinds.hpp"
 
 namespace keten {
 
 Object own_keys() { return {{"^x-", true}}; }
 
 std::string definition_name(const EntityTable& table) {
-  std::string_view name = table.name;
-  for (std::string_view article : {"een ", "de ", "het "})
-    if (name.starts_with(article)) {
-      name.remove_prefix(article.size());
-      break;
-    }
-  std::string key(name);
+  std::string key(without_article(table.name));
   std::ranges::replace(key, ' ', '-');
   return key;
 }

@@ -6,6 +6,7 @@
 
 #include "documents/schema/schema_values.hpp"
 #include "model/fields/field_types.hpp"
+#include "model/queries.hpp"
 
 namespace keten {
 
@@ -20,7 +21,7 @@ std::string meaning_of(const Role& role) { return meaning(role.name, role.task);
 std::string meaning_of(const NamedText& text) { return text.text; }
 template <class T>
 std::string meaning_of(const T& entity) {
-  return entity.name;
+  return name_of(entity);
 }
 
 template <class T>
@@ -42,17 +43,14 @@ std::vector<KnownWord> roles_of(const ById<Role>& roles, const std::vector<Level
 
 std::optional<std::vector<KnownWord>> known_words(std::string_view target, const SchemaWords& words,
                                                   const SchemaScope& scope) {
-  const Method& method = words.method;
-  if (target == target_section<BuildingBlock>) return all_of(method.blocks);
-  if (target == target_section<Role>) return roles_of(method.roles, scope.levels);
-  if (target == target_section<PartyKind>) return all_of(method.party_kinds);
-  if (target == target_section<PartyGroup>) return all_of(method.groups);
-  if (target == target_section<InstrumentKind>) return all_of(method.instrument_kinds);
-  if (target == target_section<BasicFunction>) return all_of(method.basic_functions);
-  if (target == target_section<TargetGroup>) return all_of(words.target_groups);
-  if (target == target_section<MeetingKind>) return all_of(method.meeting_kinds);
-  if (target == target_section<NamedText> && scope.questions) return all_of(*scope.questions);
-  return std::nullopt;
+  if (target == kind<NamedText>.section && scope.questions) return all_of(*scope.questions);
+  if (target == kind<Role>.section) return roles_of(words.method.roles, scope.levels);
+  if (target == kind<TargetGroup>.section) return all_of(words.target_groups);
+  std::optional<std::vector<KnownWord>> known;
+  for_each_kind([&](const auto& each) {
+    if (each.section == target && each.is_of_method()) known = all_of(words.method.*each.in_method);
+  });
+  return known;
 }
 
 Array rule_alternatives(const SchemaWords& words) {

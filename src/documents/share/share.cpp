@@ -61,10 +61,10 @@ class Sharer {
  private:
   /// Adds every entity of a section, in the file that `path_of` it and its new id.
   template <class T, class PathOf>
-  void add(std::string_view section, const ById<T>& all, PathOf path_of) {
-    for (const T& each : all) {
-      const std::string id = section == "bouwstenen" ? each.id : copier_.id(section, each.id);
-      files_.add(path_of(each, id), section, id, copier_.mapping(*each.node, table<T>()).value_or(Object()));
+  void add(PathOf path_of) {
+    for (const T& each : things<T>(chain_)) {
+      const std::string id = copier_.id(kind<T>.section, each.id);
+      files_.add(path_of(each, id), kind<T>.section, id, copier_.mapping(*each.node, table<T>()).value_or(Object()));
     }
   }
   void add_chain();
@@ -82,7 +82,7 @@ std::string path_of(const BuildingBlock* block) {
 }
 
 std::string Sharer::path_of(const Meeting& meeting) const {
-  const std::string id = copier_.id("bijeenkomsten", meeting.id);
+  const std::string id = copier_.id(kind<Meeting>.section, meeting.id);
   return fmt::format("bijeenkomsten/{}{}.yaml", meeting.date ? iso_date(*meeting.date) + "-" : "", id);
 }
 
@@ -98,31 +98,28 @@ void Sharer::add_relations() {
   for (const Relation& relation : chain_.relations)
     if (std::optional<Object> copy = copier_.mapping(*relation.node, table<Relation>()))
       relations.emplace_back(std::move(*copy));
-  if (!relations.empty()) files_.add_all("relaties.yaml", {{"relaties", std::move(relations)}});
+  if (!relations.empty())
+    files_.add_all("relaties.yaml", {{std::string(kind<Relation>.section), std::move(relations)}});
 }
 
 SharedChain Sharer::share() {
   add_chain();
-  add("doelen", chain_.goals, [](const Goal&, const std::string&) { return std::string(chain_file); });
-  add("personen", chain_.persons, [](const Person&, const std::string&) { return "personen.yaml"; });
-  add("partijen", chain_.parties,
-      [](const Party&, const std::string& id) { return fmt::format("partijen/{}.yaml", id); });
-  add("bouwstenen", chain_.blocks,
-      [](const BlockWork& work, const std::string&) { return keten::path_of(work.block.target); });
-  add("instrumenten", chain_.instruments, [](const Instrument& instrument, const std::string&) {
+  add<Goal>([](const Goal&, const std::string&) { return std::string(chain_file); });
+  add<Person>([](const Person&, const std::string&) { return "personen.yaml"; });
+  add<Party>([](const Party&, const std::string& id) { return fmt::format("partijen/{}.yaml", id); });
+  add<BlockWork>([](const BlockWork& work, const std::string&) { return keten::path_of(work.block.target); });
+  add<Instrument>([](const Instrument& instrument, const std::string&) {
     return keten::path_of(instrument.blocks.empty() ? nullptr : instrument.blocks.front().target);
   });
   add_relations();
-  add("bijeenkomsten", chain_.meetings,
-      [this](const Meeting& meeting, const std::string&) { return path_of(meeting); });
-  add("acties", chain_.actions, [this](const Action& action, const std::string&) {
+  add<Meeting>([this](const Meeting& meeting, const std::string&) { return path_of(meeting); });
+  add<Action>([this](const Action& action, const std::string&) {
     return action.meeting ? path_of(*action.meeting) : "acties.yaml";
   });
-  add("ideeen", chain_.ideas,
+  add<Idea>(
       [this](const Idea& idea, const std::string&) { return idea.meeting ? path_of(*idea.meeting) : "ideeen.yaml"; });
-  add("personas", chain_.personas,
-      [](const Persona&, const std::string& id) { return fmt::format("personas/{}.yaml", id); });
-  add("evaluaties", chain_.evaluations, [](const Evaluation& evaluation, const std::string&) {
+  add<Persona>([](const Persona&, const std::string& id) { return fmt::format("personas/{}.yaml", id); });
+  add<Evaluation>([](const Evaluation& evaluation, const std::string&) {
     return evaluation.date ? fmt::format("evaluaties/{}.yaml", iso_date(*evaluation.date).substr(0, 4))
                            : "evaluaties.yaml";
   });

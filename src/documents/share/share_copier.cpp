@@ -105,14 +105,13 @@ std::optional<Object> SharingCopier::mapping(const Node& node, const EntityTable
   Object copy;
   for (const Entry& entry : node.entries) {
     const std::string_view key = entry.key.text;
-    if (key.starts_with("x-")) ++counts.own_keys;
-    const Sharing sharing = sharing_of(entity, key);
-    if (sharing == Sharing::left_out || is_absent(entry.value)) continue;
-    if (sharing == Sharing::website && is_of_renamed(node)) continue;
+    if (is_own_key(key)) ++counts.own_keys;
     const Field* field = find_field(entity, key);
-    static constexpr ValueType note{.shape = Shape::text};
-    std::optional<Value> shared = value(entry.value, field ? *field->type : note, sharing);
-    if (!shared && field && field->required) shared = left_out_text;
+    if (!field || field->sharing == Sharing::left_out || field->sharing == Sharing::undecided) continue;
+    if (is_absent(entry.value)) continue;
+    if (field->text == TextKind::website && is_of_renamed(node)) continue;
+    std::optional<Value> shared = value(entry.value, *field->type, field->sharing);
+    if (!shared && field->required) shared = left_out_text;
     if (shared) copy.set(std::string(key), std::move(*shared));
   }
   counts_carers_ = outer;
@@ -138,9 +137,9 @@ std::optional<Value> SharingCopier::value(const Node& node, const ValueType& typ
 std::optional<Value> SharingCopier::map(const Node& node, const ValueType& type, Sharing sharing) {
   Object copy;
   for (const Entry& entry : node.entries) {
-    if (entry.key.text.starts_with("x-") || has_story(entry.key)) continue;
+    if (is_own_key(entry.key.text) || has_story(entry.key)) continue;
     std::string key(entry.key.text);
-    if (type.key->shape == Shape::id) key = ids_.of("doelgroepen", key);  // the only ids that stand deeper
+    if (type.key->shape == Shape::id) key = ids_.of(kind<TargetGroup>.section, key);  // the only ids that stand deeper
     if (type.key->shape == Shape::text) {
       key = texts_.share(key).text;
       counts_carers_ = counts_carers(key);
@@ -153,7 +152,7 @@ std::optional<Value> SharingCopier::map(const Node& node, const ValueType& type,
 std::optional<Value> SharingCopier::scalar(const Node& node, const ValueType& type, Sharing sharing) {
   if (type.shape == Shape::mapping) {  // that may be written as one value
     if (!type.scalar) return std::nullopt;
-    return scalar(node, *type.scalar, type.scalar->shape == Shape::reference ? Sharing::reference : Sharing::text);
+    return scalar(node, *type.scalar, type.table().fields.front().sharing);
   }
   const auto unless_empty = [](std::string id) {
     return id.empty() ? std::nullopt : std::optional<Value>(std::move(id));
@@ -178,10 +177,10 @@ std::optional<Value> SharingCopier::scalar(const Node& node, const ValueType& ty
     case Sharing::text:
       return text(node, false);
     case Sharing::unless_personal:
-    case Sharing::website:
       return text(node, true);
     case Sharing::inside:
     case Sharing::left_out:
+    case Sharing::undecided:
       break;
   }
   return std::nullopt;
@@ -222,11 +221,8 @@ std::string SharingCopier::count(std::string_view text, const ValueType& type) {
 Object SharingCopier::everything(const Node& node, const EntityTable& entity) {
   Object copy;
   for (const Entry& entry : node.entries) {
-    const std::string_view key = entry.key.text;
-    const Field* field = find_field(entity, key);
-    static constexpr ValueType note{.shape = Shape::text};
-    if ((!field && key != "toelichting") || is_absent(entry.value)) continue;
-    copy.set(std::string(key), everything(entry.value, field ? *field->type : note));
+    const Field* field = find_field(entity, entry.key.text);
+    if (field && !is_absent(entry.value)) copy.set(std::string(field->key), everything(entry.value, *field->type));
   }
   return copy;
 }
@@ -243,8 +239,7 @@ Value SharingCopier::everything(const Node& node, const ValueType& type) {
   Object copy;
   if (one.shape == Shape::map)
     for (const Entry& entry : node.entries)
-      if (!entry.key.text.starts_with("x-"))
-        copy.set(std::string(entry.key.text), everything(entry.value, *one.element));
+      if (!is_own_key(entry.key.text)) copy.set(std::string(entry.key.text), everything(entry.value, *one.element));
   return copy;
 }
 

@@ -9,7 +9,6 @@
 
 #include "documents/share/share.hpp"
 #include "documents/share/share_ids.hpp"
-#include "documents/share/share_table.hpp"
 #include "documents/share/share_text.hpp"
 #include "model/fields/tables.hpp"
 
@@ -18,7 +17,7 @@ namespace keten::documents {
 /// Where an own method stands in the copy.
 inline constexpr std::string_view shared_method_path = "methode.yaml";
 
-/// Copies nodes by what the table of share_table.hpp says of their keys.
+/// Copies nodes by what the field tables say of their keys.
 class SharingCopier {
  public:
   SharingCopier(const Chain& chain, const ChainReport& findings);

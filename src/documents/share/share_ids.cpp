@@ -14,8 +14,6 @@ namespace keten::documents {
 
 namespace {
 
-constexpr std::string_view own_groups = "doelgroepen";
-
 /// Those of the copy: free, or with the first number behind it that is.
 std::string fresh(const std::string& id, std::unordered_set<std::string>& taken) {
   std::string free = id;
@@ -36,40 +34,39 @@ std::string id_of_function(const Person& person, const TextSharer& texts) {
 
 }  // namespace
 
-template <class T, class IsPersonal>
-void SharedIds::add(std::string_view section, std::string_view one, const ById<T>& all, IsPersonal is_personal) {
-  Ids& ids = sections_[std::string(section)];
+template <class T, class Things, class IsPersonal>
+void SharedIds::add(const Kind<T>& kind, const Things& all, IsPersonal is_personal) {
+  Ids& ids = sections_[std::string(kind.section)];
   std::unordered_set<std::string> taken;
-  for (const T& each : all)
+  for (const auto& each : all)
     if (!is_personal(each)) taken.insert(each.id);
   std::size_t place = 0;
-  for (const T& each : all) {
+  for (const auto& each : all) {
     ++place;
-    const std::string id = is_personal(each) ? fresh(fmt::format("{}-{}", one, place), taken) : each.id;
+    const std::string id =
+        is_personal(each) ? fresh(fmt::format("{}-{}", without_article(kind.name), place), taken) : each.id;
     ids[each.id] = id;
-    abouts_[fmt::format("{}/{}", section, each.id)] = fmt::format("{}/{}", section, id);
+    abouts_[fmt::format("{}/{}", kind.section, each.id)] = fmt::format("{}/{}", kind.section, id);
     abouts_.emplace(each.id, id);
   }
-  if (section == "partijen") holders_ = std::move(taken);
+  if constexpr (std::same_as<T, Party>) holders_ = std::move(taken);
 }
 
 SharedIds::SharedIds(const Chain& chain, const TextSharer& texts) {
   const auto is_personal = [&texts](const Entity& entity) { return texts.names().stand_in(entity.id); };
-  add("partijen", "partij", chain.parties, [&](const Party& party) {
+  add(kind<Party>, chain.parties, [&](const Party& party) {
     return is_personal(party) || is_called_after_person(party) || texts.share(party.name).is_changed();
   });
   add_persons(chain, texts);
-  add("doelen", "doel", chain.goals, is_personal);
-  add("instrumenten", "instrument", chain.instruments, is_personal);
-  add("bijeenkomsten", "bijeenkomst", chain.meetings, is_personal);
-  add("acties", "actie", chain.actions, is_personal);
-  add("ideeen", "idee", chain.ideas, is_personal);
-  add("personas", "persona", chain.personas, is_personal);
-  add("evaluaties", "evaluatie", chain.evaluations, is_personal);
-  add(own_groups, "doelgroep", chain.info.own_target_groups, is_personal);
-  for (const BlockWork& work : chain.blocks) abouts_["bouwstenen/" + work.id] = "bouwstenen/" + work.id;
+  for_each_kind([&]<class T>(const Kind<T>& each) {
+    // Bouwstenen have the ids of the method.
+    constexpr bool is_special = std::same_as<T, Party> || std::same_as<T, Person> || std::same_as<T, BlockWork>;
+    if (!is_special && each.is_of_chain() && !each.is_of_method()) add(each, chain.*each.in_chain, is_personal);
+  });
+  add(kind<TargetGroup>, chain.info.own_target_groups, is_personal);
+  for (const BlockWork& work : chain.blocks) abouts_[keten::about(work)] = keten::about(work);
   for (const BuildingBlock& block : chain.method->blocks) {
-    abouts_["bouwstenen/" + block.id] = "bouwstenen/" + block.id;
+    abouts_[keten::about(block)] = keten::about(block);
     abouts_.emplace(block.id, block.id);
   }
   abouts_["keten"] = "keten";
@@ -77,14 +74,14 @@ SharedIds::SharedIds(const Chain& chain, const TextSharer& texts) {
 }
 
 void SharedIds::add_persons(const Chain& chain, const TextSharer& texts) {
-  Ids& ids = sections_["personen"];
+  Ids& ids = sections_[std::string(kind<Person>.section)];
   std::size_t place = 0;
   for (const Person& person : chain.persons) {
     ++place;
     const std::string function = id_of_function(person, texts);
     const std::string id = fresh(function.empty() ? fmt::format("persoon-{}", place) : function, holders_);
     ids[person.id] = id;
-    abouts_["personen/" + person.id] = "personen/" + id;
+    abouts_[keten::about(person)] = fmt::format("{}/{}", kind<Person>.section, id);
     abouts_.emplace(person.id, id);
   }
 }
@@ -94,9 +91,9 @@ void SharedIds::add_relations(const Chain& chain) {
     const Party* one = first(relation);
     const Party* other = second(relation);
     if (!one || !other) continue;
-    const std::string pair = fmt::format("{}-{}", of("partijen", one->id), of("partijen", other->id));
+    const std::string pair = fmt::format("{}-{}", of(kind<Party>.section, one->id), of(kind<Party>.section, other->id));
     const std::string known = keten::about(relation);
-    abouts_[known] = "relaties/" + pair;
+    abouts_[known] = fmt::format("{}/{}", kind<Relation>.section, pair);
     abouts_.emplace(known.substr(known.find('/') + 1), pair);
   }
 }
@@ -108,14 +105,15 @@ std::string SharedIds::of(std::string_view section, std::string_view id) const {
     const auto found = ids->second.find(std::string(id));
     return found == ids->second.end() ? nullptr : &found->second;
   };
-  if (section == target_section<Holder>) {
-    const std::string* party = find("partijen");
-    const std::string* person = find("personen");
+  if (section == kind<Holder>.section) {
+    const std::string* party = find(kind<Party>.section);
+    const std::string* person = find(kind<Person>.section);
     return party ? *party : person ? *person : std::string();
   }
   const std::string* found = find(section);
   if (found) return *found;
-  return section == own_groups || !sections_.contains(std::string(section)) ? std::string(id) : std::string();
+  return section == kind<TargetGroup>.section || !sections_.contains(std::string(section)) ? std::string(id)
+                                                                                           : std::string();
 }
 
 std::string SharedIds::about(std::string_view about) const {
@@ -123,6 +121,6 @@ std::string SharedIds::about(std::string_view about) const {
   return found == abouts_.end() ? std::string() : found->second;
 }
 
-bool SharedIds::is_renamed(const Party& party) const { return of("partijen", party.id) != party.id; }
+bool SharedIds::is_renamed(const Party& party) const { return of(kind<Party>.section, party.id) != party.id; }
 
 }  // namespace keten::documents

@@ -9,6 +9,7 @@
 
 #include "documents/share/share_text.hpp"
 #include "keten/chain.hpp"
+#include "model/kinds.hpp"
 
 namespace keten::documents {
 
@@ -29,8 +30,8 @@ class SharedIds {
  private:
   using Ids = std::unordered_map<std::string, std::string>;
 
-  template <class T, class IsPersonal>
-  void add(std::string_view section, std::string_view one, const ById<T>& all, IsPersonal is_personal);
+  template <class T, class Things, class IsPersonal>
+  void add(const Kind<T>& kind, const Things& all, IsPersonal is_personal);
   void add_persons(const Chain& chain, const TextSharer& texts);
   void add_relations(const Chain& chain);
 

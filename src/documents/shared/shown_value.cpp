@@ -1,6 +1,7 @@
 // How what documents share looks as a Value.
 #include "documents/shared/shown.hpp"
 #include "documents/shared/values.hpp"
+#include "model/fields/field.hpp"
 #include "model/queries.hpp"
 
 namespace keten {
@@ -45,7 +46,7 @@ Object extra_fields(const Annotated& mapping) {
   Object extra;
   if (!mapping.node) return extra;
   for (const Entry& entry : mapping.node->entries)
-    if (entry.key.text.starts_with("x-")) extra.set(std::string(entry.key.text), documents::as_written(entry.value));
+    if (is_own_key(entry.key.text)) extra.set(std::string(entry.key.text), documents::as_written(entry.value));
   return extra;
 }
 

@@ -27,6 +27,15 @@ inline std::string spaced(std::string_view word) {
   return text;
 }
 
+/// A choice as sentences say it: "in ontwikkeling", "te verbeteren".
+template <class E>
+std::string choice_in_words(E value) {
+  if constexpr (requires { Choice<E>::in_words; })
+    return std::string(Choice<E>::in_words[static_cast<std::size_t>(value)]);
+  else
+    return spaced(word(value));
+}
+
 /// The word of a choice as it stands in files.
 template <class E>
 requires std::is_enum_v<E> Value or_null(const std::optional<E>& choice) {

@@ -14,6 +14,8 @@
 
 namespace keten {
 
+constinit const Field note_row = note(Sharing::text);
+
 namespace {
 
 /// The longest piece of a value that a message repeats, in bytes.
@@ -192,18 +194,6 @@ void TypeOf<Estimate>::decode(const Node& node, Estimate& value, Decoder& decode
   value.number = decode_number(node, decoder);
 }
 
-void TypeOf<Holding>::decode(const Node& node, Holding& value, Decoder& decoder) {
-  if (!node.is_scalar()) return decode_mapping(node, node, table<Holding>(), value, &value, decoder);
-  TypeOf<Ref<Holder>>::decode(node, value.holder, decoder);
-  value.node = &node;
-}
-
-void TypeOf<Answer>::decode(const Node& node, Answer& value, Decoder& decoder) {
-  if (!node.is_scalar()) return decode_mapping(node, node, table<Answer>(), value, &value, decoder);
-  value.text = node.text;
-  value.node = &node;
-}
-
 void TypeOf<ChainInfo>::decode_keyed(const Node& key, const Node& node, ChainInfo& value, Decoder& decoder) {
   decoder.about = "keten";
   if (value.key) {
@@ -265,15 +255,17 @@ namespace {
 
 /// Which other entity knows this key: "een actie"; empty when none does.
 std::string_view owner_of(std::string_view key, const EntityTable& except) {
-  for (const EntityTable* other : chain_tables())
-    if (other != &except && !other->is_file && find_field(*other, key)) return other->name;
+  for (const EntityTable* other : chain_tables()) {
+    if (other == &except || other->is_file) continue;
+    if (const Field* field = find_field(*other, key); field && field != other->note) return other->name;
+  }
   return {};
 }
 
 void report_unknown_key(const Node& key, const EntityTable& table, Decoder& decoder) {
   std::vector<std::string_view> known;
   for (const Field& field : table.fields) known.push_back(field.key);
-  if (!table.is_file) known.push_back("toelichting");
+  if (!table.is_file) known.push_back(table.note->key);
   const std::string meant = closest(key.text, known);
   std::string advice;
   if (meant.empty()) {
@@ -310,13 +302,11 @@ void decode_mapping(const Node& node, const Node& key, const EntityTable& table,
   common.node = &node;
   for (const Entry& entry : node.entries) {
     const std::string_view name = entry.key.text;
-    const Field* field = find_field(table, name);
-    if (field) {
+    if (const Field* field = find_field(table, name)) {
       if (table.is_file) decoder.section = field->key;
-      if (!is_absent(entry.value)) field->decode(entry.key, entry.value, entity, decoder);
-    } else if (name == "toelichting" && !table.is_file) {
-      TypeOf<std::string>::decode(entry.value, common.note, decoder);
-    } else if (!name.starts_with("x-")) {
+      void* const owner = field == table.note ? &common : entity;
+      if (!is_absent(entry.value)) field->decode(entry.key, entry.value, owner, decoder);
+    } else if (!is_own_key(name)) {
       report_unknown_key(entry.key, table, decoder);
     }
   }

@@ -16,6 +16,7 @@
 #include "model/fields/field.hpp"
 #include "model/fields/resolver.hpp"
 #include "model/fields/tables.hpp"
+#include "model/kinds.hpp"
 
 namespace keten {
 
@@ -118,47 +119,9 @@ struct TypeOf<Estimate> : WithoutReferences {
 
 // --- References
 
-/// Where the things live that a Ref<T> refers to: a section of the chain or of the method.
-template <class T>
-inline constexpr std::string_view target_section = "";
-template <>
-inline constexpr std::string_view target_section<Holder> = "partijen of personen";
-template <>
-inline constexpr std::string_view target_section<Party> = "partijen";
-template <>
-inline constexpr std::string_view target_section<Person> = "personen";
-template <>
-inline constexpr std::string_view target_section<Instrument> = "instrumenten";
-template <>
-inline constexpr std::string_view target_section<Meeting> = "bijeenkomsten";
-template <>
-inline constexpr std::string_view target_section<Action> = "acties";
-template <>
-inline constexpr std::string_view target_section<Goal> = "doelen";
-template <>
-inline constexpr std::string_view target_section<Persona> = "personas";
-template <>
-inline constexpr std::string_view target_section<BuildingBlock> = "bouwstenen";
-template <>
-inline constexpr std::string_view target_section<Role> = "rollen";
-template <>
-inline constexpr std::string_view target_section<PartyKind> = "partijsoorten";
-template <>
-inline constexpr std::string_view target_section<PartyGroup> = "groepen";
-template <>
-inline constexpr std::string_view target_section<InstrumentKind> = "instrumentsoorten";
-template <>
-inline constexpr std::string_view target_section<BasicFunction> = "basisfuncties";
-template <>
-inline constexpr std::string_view target_section<TargetGroup> = "doelgroepen";
-template <>
-inline constexpr std::string_view target_section<MeetingKind> = "bijeenkomstsoorten";
-template <>
-inline constexpr std::string_view target_section<NamedText> = "vragen";
-
 template <class T>
 struct TypeOf<Ref<T>> {
-  static constexpr ValueType type{.shape = Shape::reference, .name = "een verwijzing", .target = target_section<T>};
+  static constexpr ValueType type{.shape = Shape::reference, .name = "een verwijzing", .target = kind<T>.section};
   static void decode(const Node& node, Ref<T>& value, Decoder& decoder) {
     if (auto text = scalar(node, type.name, decoder)) {
       value.id = *text;
@@ -176,8 +139,7 @@ template <class T>
 struct TypeOf<std::vector<T>> {
   static constexpr ValueType type{.shape = Shape::list, .name = "een lijst", .element = &TypeOf<T>::type};
   static void decode(const Node& node, std::vector<T>& value, Decoder& decoder) {
-    if (!node.is_sequence()) return decode_item(node, value, decoder);  // a single value is a list of one
-    for (const Node& item : node.items) decode_item(item, value, decoder);
+    for (const Node& item : items_of(node)) decode_item(item, value, decoder);
   }
   static void resolve(std::vector<T>& value, Resolver& resolver) {
     for (T& item : value) TypeOf<T>::resolve(item, resolver);
@@ -241,7 +203,7 @@ struct TypeOf<std::vector<MapItem<K, V>>> {
   static void decode(const Node& node, MapOf<K, V>& value, Decoder& decoder) {
     if (!node.is_mapping()) return void(decoder.wrong_value(node, type.name));
     for (const Entry& entry : node.entries) {
-      if (entry.key.text.starts_with("x-") || is_absent(entry.value)) continue;
+      if (is_own_key(entry.key.text) || is_absent(entry.value)) continue;
       MapItem<K, V> item{.key = {}, .value = {}, .node = &entry.key};
       std::optional<K> key(std::in_place);
       if constexpr (ChoiceType<K> || std::same_as<K, Date>) {
@@ -304,24 +266,32 @@ struct TypeOf<NamedText> : WithoutReferences {
   }
 };
 
+/// A mapping that may be written in short, as the value of its first key.
+template <class T>
+struct MayBeShort {
+  static void decode(const Node& node, T& value, Decoder& decoder) {
+    if (!node.is_scalar()) return decode_mapping(node, node, table<T>(), value, &value, decoder);
+    value.node = &node;
+    table<T>().fields.front().decode(node, node, &value, decoder);
+  }
+  static void resolve(T& value, Resolver& resolver) { resolve_mapping(table<T>(), &value, resolver); }
+};
+
 /// A holder, or a mapping with one.
 template <>
-struct TypeOf<Holding> {
+struct TypeOf<Holding> : MayBeShort<Holding> {
   static constexpr ValueType type{.shape = Shape::mapping,
                                   .name = "een houder",
-                                  .target = target_section<Holder>,
+                                  .target = kind<Holder>.section,
                                   .table = &table<Holding>,
                                   .scalar = &TypeOf<Ref<Holder>>::type};
-  static void decode(const Node& node, Holding& value, Decoder& decoder);
-  static void resolve(Holding& value, Resolver& resolver) { resolve_mapping(table<Holding>(), &value, resolver); }
 };
 
 /// A text, or a mapping with one.
 template <>
-struct TypeOf<Answer> : WithoutReferences {
+struct TypeOf<Answer> : MayBeShort<Answer> {
   static constexpr ValueType type{
       .shape = Shape::mapping, .name = "een antwoord", .table = &table<Answer>, .scalar = &TypeOf<std::string>::type};
-  static void decode(const Node& node, Answer& value, Decoder& decoder);
 };
 
 /// The section `keten`, which a chain has once.
@@ -350,7 +320,7 @@ struct TypeOf<ById<T>> {
     if (!node.is_mapping()) return void(decoder.wrong_value(node, type.name));
     const std::string outer = decoder.about;
     for (const Entry& entry : node.entries) {
-      if (entry.key.text.starts_with("x-")) continue;
+      if (is_own_key(entry.key.text)) continue;
       if (outer.empty()) decoder.about = std::string(decoder.section) + "/" + std::string(entry.key.text);
       decode_entity(entry, value, decoder);
       decoder.about = outer;
@@ -405,15 +375,17 @@ constexpr std::string (*standard_of())() {
     return nullptr;
 }
 
-/// A row for a member: `field<&Party::name>("naam", "Naam van de partij.", "Icare")`.
+/// A row for a member: `field<&Party::interest>("belang", text, "Wat de partij eraan heeft.", "Minder crisisopnames")`.
 template <auto Member>
-constexpr Field field(std::string_view key, std::string_view doc, std::string_view example = {}) {
+constexpr Field field(std::string_view key, Meant meant, std::string_view doc, std::string_view example = {}) {
   using Class = typename MemberOf<Member>::Class;
   using Type = TypeOf<typename MemberOf<Member>::Type>;
   return {.key = key,
           .type = &Type::type,
           .doc = doc,
           .example = example,
+          .sharing = meant.sharing,
+          .text = meant.text,
           .decode =
               [](const Node& key_node, const Node& value, void* entity, Decoder& decoder) {
                 auto& member = static_cast<Class*>(entity)->*Member;
@@ -427,12 +399,37 @@ constexpr Field field(std::string_view key, std::string_view doc, std::string_vi
           .standard = standard_of<Member>()};
 }
 
-/// The same for a key that must be there.
+/// The same when the type of the member says what it is: a date, a choice, a reference.
 template <auto Member>
-constexpr Field required(std::string_view key, std::string_view doc, std::string_view example = {}) {
-  Field row = field<Member>(key, doc, example);
+constexpr Field field(std::string_view key, std::string_view doc, std::string_view example = {}) {
+  return field<Member>(key, sharing_of(TypeOf<typename MemberOf<Member>::Type>::type), doc, example);
+}
+
+/// The same, either way, for a key that must be there.
+template <auto Member, class... Columns>
+constexpr Field required(std::string_view key, const Columns&... columns) {
+  Field row = field<Member>(key, columns...);
   row.required = true;
   return row;
+}
+
+/// The row of a section that holds things of one kind.
+template <auto Member>
+constexpr Field section(std::string_view doc) {
+  using Things = typename MemberOf<Member>::Type;
+  using Thing = std::remove_cvref_t<decltype(*std::declval<Things>().begin())>;
+  return field<Member>(kind<Thing>.section, doc);
+}
+
+/// The table of a kind of things.
+template <class T>
+constexpr EntityTable table_of_kind(std::span<const Field> fields, const Field* note = &note_row) {
+  return {.name = kind<T>.name, .plural = kind<T>.section, .fields = fields, .note = note};
+}
+
+/// The row of `toelichting`, by what becomes of it.
+constexpr Field note(Sharing becomes) {
+  return field<&Annotated::note>("toelichting", becomes, "Uitleg of context. Opmaak met Markdown mag.");
 }
 
 }  // namespace keten

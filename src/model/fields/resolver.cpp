@@ -16,36 +16,6 @@ namespace keten {
 
 namespace {
 
-// The names under which people know a thing, besides its id.
-std::vector<std::string_view> names_of(const Party& party) {
-  std::vector<std::string_view> names = {party.name};
-  names.insert(names.end(), party.aliases.begin(), party.aliases.end());
-  return names;
-}
-std::vector<std::string_view> names_of(const BuildingBlock& block) {
-  std::vector<std::string_view> names = {block.name};
-  names.insert(names.end(), block.aliases.begin(), block.aliases.end());
-  return names;
-}
-std::vector<std::string_view> names_of(const Person& person) { return {person.name, person.function}; }
-std::vector<std::string_view> names_of(const Action& action) { return {action.action}; }
-std::vector<std::string_view> names_of(const Goal& goal) { return {goal.goal}; }
-std::vector<std::string_view> names_of(const Meeting& meeting) { return {meeting.title}; }
-std::vector<std::string_view> names_of(const NamedText&) { return {}; }
-template <class T>
-std::vector<std::string_view> names_of(const T& entity) {
-  return {entity.name};
-}
-
-template <class T>
-void add_candidates(const ById<T>& things, std::vector<Candidate>& candidates) {
-  for (const T& thing : things) {
-    candidates.push_back({thing.id, thing.id});
-    for (std::string_view name : names_of(thing))
-      if (!name.empty() && name != thing.id) candidates.push_back({thing.id, name});
-  }
-}
-
 /// The id that `word` was probably meant to be: by id, name or alias, else the only one whose name contains it.
 std::string meant(std::string_view word, const std::vector<Candidate>& candidates) {
   std::vector<std::string_view> names;
@@ -65,22 +35,6 @@ std::string meant(std::string_view word, const std::vector<Candidate>& candidate
   return only;
 }
 
-/// Finds the target in its section; a finding when it is not there.
-template <class T>
-void look_up(Ref<T>& ref, const ById<T>& section, std::string_view expected, Resolver& resolver) {
-  ref.target = section.find(ref.id);
-  if (ref.target) return;
-  std::vector<Candidate> candidates;
-  if (resolver.may_suggest()) add_candidates(section, candidates);
-  resolver.unknown(ref.node, ref.id, expected, candidates);
-}
-
-/// The same for a thing of the method: a method that could not be read knows nothing, and is not asked.
-template <class T>
-void look_up_in_method(Ref<T>& ref, const ById<T>& section, std::string_view expected, Resolver& resolver) {
-  if (resolver.method_is_read()) look_up(ref, section, expected, resolver);
-}
-
 }  // namespace
 
 Finding& Resolver::report(std::string_view rule, Severity severity, const Node* node, std::string message,
@@ -95,9 +49,10 @@ Finding& Resolver::report(std::string_view rule, Severity severity, const Node* 
                                         .also = {}});
 }
 
-void Resolver::unknown(const Node* node, std::string_view id, std::string_view expected,
+void Resolver::unknown(const Node* node, std::string_view id, std::string_view wanted,
                        const std::vector<Candidate>& candidates) {
   const std::string_view other = kind_of(*this, id);
+  const std::string_view expected = without_article(wanted);
   std::string message = other.empty() ? fmt::format("Er is geen {} `{}`", expected, id)
                                       : fmt::format("`{}` is {}, geen {}", id, other, expected);
   std::string suggestion = --suggestions_left_ >= 0 ? meant(id, candidates) : std::string();
@@ -120,26 +75,13 @@ void Resolver::twice(const Node* node, std::string_view id) {
 }
 
 std::string_view kind_of(const Resolver& resolver, std::string_view id) {
-  if (const Chain* chain = resolver.chain()) {
-    if (chain->parties.find(id)) return "een partij";
-    if (chain->persons.find(id)) return "een persoon";
-    if (chain->instruments.find(id)) return "een instrument";
-    if (chain->meetings.find(id)) return "een bijeenkomst";
-    if (chain->actions.find(id)) return "een actie";
-    if (chain->goals.find(id)) return "een doel";
-    if (chain->personas.find(id)) return "een persona";
-    if (chain->ideas.find(id)) return "een idee";
-    if (chain->target_groups.find(id)) return "een doelgroep";
-  }
-  const Method& method = resolver.method();
-  if (method.blocks.find(id)) return "een bouwsteen";
-  if (method.roles.find(id)) return "een rol";
-  if (method.party_kinds.find(id)) return "een soort partij";
-  if (method.instrument_kinds.find(id)) return "een soort instrument";
-  if (method.meeting_kinds.find(id)) return "een soort bijeenkomst";
-  if (method.groups.find(id)) return "een groep";
-  if (method.basic_functions.find(id)) return "een basisfunctie";
-  return {};
+  std::string_view name;
+  for_each_kind([&]<class T>(const Kind<T>& each) {
+    const bool has_own_ids = key_type<T> == &id_type;
+    const bool is_there = resolver.chain() || each.is_of_method();
+    if (name.empty() && has_own_ids && is_there && resolver.things<T>().find(id)) name = each.name;
+  });
+  return name;
 }
 
 void resolve_ref(Ref<Holder>& ref, Resolver& resolver) {
@@ -152,46 +94,11 @@ void resolve_ref(Ref<Holder>& ref, Resolver& resolver) {
     add_candidates(chain.parties, candidates);
     add_candidates(chain.persons, candidates);
   }
-  resolver.unknown(ref.node, ref.id, "partij of persoon", candidates);
+  resolver.unknown(ref.node, ref.id, kind<Holder>.name, candidates);
 }
 
-void resolve_ref(Ref<Party>& ref, Resolver& resolver) { look_up(ref, resolver.chain()->parties, "partij", resolver); }
-void resolve_ref(Ref<Person>& ref, Resolver& resolver) { look_up(ref, resolver.chain()->persons, "persoon", resolver); }
-void resolve_ref(Ref<Instrument>& ref, Resolver& resolver) {
-  look_up(ref, resolver.chain()->instruments, "instrument", resolver);
-}
-void resolve_ref(Ref<Meeting>& ref, Resolver& resolver) {
-  look_up(ref, resolver.chain()->meetings, "bijeenkomst", resolver);
-}
-void resolve_ref(Ref<Action>& ref, Resolver& resolver) { look_up(ref, resolver.chain()->actions, "actie", resolver); }
-void resolve_ref(Ref<Goal>& ref, Resolver& resolver) { look_up(ref, resolver.chain()->goals, "doel", resolver); }
-void resolve_ref(Ref<Persona>& ref, Resolver& resolver) {
-  look_up(ref, resolver.chain()->personas, "persona", resolver);
-}
-void resolve_ref(Ref<BuildingBlock>& ref, Resolver& resolver) {
-  look_up_in_method(ref, resolver.method().blocks, "bouwsteen", resolver);
-}
-void resolve_ref(Ref<PartyKind>& ref, Resolver& resolver) {
-  look_up_in_method(ref, resolver.method().party_kinds, "soort partij", resolver);
-}
-void resolve_ref(Ref<PartyGroup>& ref, Resolver& resolver) {
-  look_up_in_method(ref, resolver.method().groups, "groep", resolver);
-}
-void resolve_ref(Ref<InstrumentKind>& ref, Resolver& resolver) {
-  look_up_in_method(ref, resolver.method().instrument_kinds, "soort instrument", resolver);
-}
-void resolve_ref(Ref<BasicFunction>& ref, Resolver& resolver) {
-  look_up_in_method(ref, resolver.method().basic_functions, "basisfunctie", resolver);
-}
-void resolve_ref(Ref<MeetingKind>& ref, Resolver& resolver) {
-  look_up_in_method(ref, resolver.method().meeting_kinds, "soort bijeenkomst", resolver);
-}
-void resolve_ref(Ref<TargetGroup>& ref, Resolver& resolver) {
-  look_up_in_method(ref, resolver.chain() ? resolver.chain()->target_groups : resolver.method().target_groups,
-                    "doelgroep", resolver);
-}
 void resolve_ref(Ref<NamedText>& ref, Resolver& resolver) {
-  if (resolver.questions) look_up_in_method(ref, *resolver.questions, "vraag", resolver);
+  if (resolver.questions && resolver.method_is_read()) look_up(ref, *resolver.questions, resolver);
 }
 
 namespace {
@@ -232,7 +139,7 @@ void resolve_ref(Ref<Role>& ref, Resolver& resolver) {
       candidates.push_back({known.id, known.id});
       candidates.push_back({known.id, known.name});
     }
-    resolver.unknown(ref.node, ref.id, "rol", candidates);
+    resolver.unknown(ref.node, ref.id, kind<Role>.name, candidates);
   }
 }
 
@@ -260,11 +167,10 @@ std::string about_item(const Node& node, const Relation&) {
     if (end.is_scalar() && !end.text.empty()) ends += (ends.empty() ? "" : "-") + std::string(end.text);
   };
   for (std::string_view key : {"tussen", "van", "naar"})
-    if (const Entry* entry = node.find(key)) {
-      add(entry->value);
-      for (const Node& item : entry->value.items) add(item);
-    }
-  return ends.empty() ? "relaties" : "relaties/" + ends;
+    if (const Entry* entry = node.find(key))
+      for (const Node& item : items_of(entry->value)) add(item);
+  const std::string section(kind<Relation>.section);
+  return ends.empty() ? section : section + "/" + ends;
 }
 
 void resolve_mapping(const EntityTable& table, void* entity, Resolver& resolver) {

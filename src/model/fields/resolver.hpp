@@ -9,6 +9,7 @@
 #include "keten/chain.hpp"
 #include "keten/finding.hpp"
 #include "model/fields/field.hpp"
+#include "model/kinds.hpp"
 
 namespace keten {
 
@@ -26,11 +27,17 @@ class Resolver {
 
   const Method& method() const { return method_; }
   const Chain* chain() const { return chain_; }
+  /// All things of a kind; without a chain, those of the method.
+  template <class T>
+  const ById<T>& things() const {
+    return chain_ ? keten::things<T>(*chain_) : method_.*kind<T>.in_method;
+  }
   /// Whether there is a method to ask: without one, references to it are neither right nor wrong.
   bool method_is_read() const { return !method_.info.name.empty() || !method_.blocks.empty(); }
 
-  /// `verwijzing-onbekend` at the reference: says what `id` is when it is something else, or what was meant.
-  void unknown(const Node* node, std::string_view id, std::string_view expected,
+  /// `verwijzing-onbekend` at the reference: says what `id` is when it is something else than `wanted`, such as "een
+  /// partij", or what was meant.
+  void unknown(const Node* node, std::string_view id, std::string_view wanted,
                const std::vector<Candidate>& candidates);
   bool may_suggest() const { return suggestions_left_ > 0; }
   /// `lijst-dubbel` at the second of two equal references.
@@ -55,22 +62,39 @@ class Resolver {
 std::string_view kind_of(const Resolver& resolver, std::string_view id);
 
 void resolve_ref(Ref<Holder>& ref, Resolver& resolver);
-void resolve_ref(Ref<Party>& ref, Resolver& resolver);
-void resolve_ref(Ref<Person>& ref, Resolver& resolver);
-void resolve_ref(Ref<Instrument>& ref, Resolver& resolver);
-void resolve_ref(Ref<Meeting>& ref, Resolver& resolver);
-void resolve_ref(Ref<Action>& ref, Resolver& resolver);
-void resolve_ref(Ref<Goal>& ref, Resolver& resolver);
-void resolve_ref(Ref<Persona>& ref, Resolver& resolver);
-void resolve_ref(Ref<BuildingBlock>& ref, Resolver& resolver);
 void resolve_ref(Ref<Role>& ref, Resolver& resolver);
-void resolve_ref(Ref<PartyKind>& ref, Resolver& resolver);
-void resolve_ref(Ref<PartyGroup>& ref, Resolver& resolver);
-void resolve_ref(Ref<InstrumentKind>& ref, Resolver& resolver);
-void resolve_ref(Ref<BasicFunction>& ref, Resolver& resolver);
-void resolve_ref(Ref<TargetGroup>& ref, Resolver& resolver);
-void resolve_ref(Ref<MeetingKind>& ref, Resolver& resolver);
 void resolve_ref(Ref<NamedText>& ref, Resolver& resolver);
+
+/// Adds the ids of things, and the names under which people know them.
+template <class T>
+void add_candidates(const ById<T>& things, std::vector<Candidate>& candidates) {
+  for (const T& thing : things) {
+    const auto add = [&](std::string_view name) {
+      if (!name.empty() && name != thing.id) candidates.push_back({thing.id, name});
+    };
+    candidates.push_back({thing.id, thing.id});
+    add(called(thing));
+    if constexpr (requires { thing.aliases; })
+      for (const std::string& alias : thing.aliases) add(alias);
+    if constexpr (requires { thing.function; }) add(thing.function);
+  }
+}
+
+/// Finds the target among these; a finding when it is not there.
+template <class T>
+void look_up(Ref<T>& ref, const ById<T>& things, Resolver& resolver) {
+  ref.target = things.find(ref.id);
+  if (ref.target) return;
+  std::vector<Candidate> candidates;
+  if (resolver.may_suggest()) add_candidates(things, candidates);
+  resolver.unknown(ref.node, ref.id, kind<T>.name, candidates);
+}
+
+/// A method that could not be read knows nothing, and is not asked.
+template <class T>
+void resolve_ref(Ref<T>& ref, Resolver& resolver) {
+  if (!kind<T>.is_of_method() || resolver.method_is_read()) look_up(ref, resolver.things<T>(), resolver);
+}
 
 /// Resolves every reference of an entity, by its table.
 void resolve_mapping(const EntityTable& table, void* entity, Resolver& resolver);

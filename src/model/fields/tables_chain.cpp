@@ -5,23 +5,23 @@
 
 namespace keten {
 
+using enum Sharing;
+
 template <>
 const EntityTable& table<Chain>() {
   static constexpr Field fields[] = {
       field<&Chain::info>("keten", "De keten zelf: naam, methode, schaal, fase en afspraken. Staat er één keer."),
-      field<&Chain::goals>("doelen", "Wat de keten, of een bouwsteen, wil bereiken."),
-      field<&Chain::persons>("personen", "De professionals en ervaringsdeskundigen die meedoen."),
-      field<&Chain::parties>("partijen", "De organisaties en sleutelpersonen in en om de keten."),
-      field<&Chain::blocks>("bouwstenen",
-                            "Per bouwsteen van de methode: wie welke rol heeft, en de antwoorden op de vragen."),
-      field<&Chain::instruments>("instrumenten", "Het ondersteuningsaanbod voor mantelzorgers."),
-      field<&Chain::relations>("relaties",
-                               "De samenwerking tussen partijen: wat er is, wat goed gaat en wat ontbreekt."),
-      field<&Chain::meetings>("bijeenkomsten", "De bijeenkomsten die zijn geweest of gepland."),
-      field<&Chain::actions>("acties", "Wat er is afgesproken, wie het doet en wanneer het klaar is."),
-      field<&Chain::ideas>("ideeen", "Wat een besluitvormingsbijeenkomst opleverde."),
-      field<&Chain::personas>("personas", "Verzonnen mantelzorgers die de doelgroep een gezicht geven."),
-      field<&Chain::evaluations>("evaluaties", "De jaarlijkse evaluatie van de samenwerking."),
+      section<&Chain::goals>("Wat de keten, of een bouwsteen, wil bereiken."),
+      section<&Chain::persons>("De professionals en ervaringsdeskundigen die meedoen."),
+      section<&Chain::parties>("De organisaties en sleutelpersonen in en om de keten."),
+      section<&Chain::blocks>("Per bouwsteen van de methode: wie welke rol heeft, en de antwoorden op de vragen."),
+      section<&Chain::instruments>("Het ondersteuningsaanbod voor mantelzorgers."),
+      section<&Chain::relations>("De samenwerking tussen partijen: wat er is, wat goed gaat en wat ontbreekt."),
+      section<&Chain::meetings>("De bijeenkomsten die zijn geweest of gepland."),
+      section<&Chain::actions>("Wat er is afgesproken, wie het doet en wanneer het klaar is."),
+      section<&Chain::ideas>("Wat een besluitvormingsbijeenkomst opleverde."),
+      section<&Chain::personas>("Verzonnen mantelzorgers die de doelgroep een gezicht geven."),
+      section<&Chain::evaluations>("De jaarlijkse evaluatie van de samenwerking."),
   };
   static constexpr EntityTable result{.name = "een bestand", .plural = "bestanden", .fields = fields, .is_file = true};
   return result;
@@ -30,13 +30,13 @@ const EntityTable& table<Chain>() {
 template <>
 const EntityTable& table<ChainInfo>() {
   static constexpr Field fields[] = {
-      required<&ChainInfo::name>("naam", "De naam van de keten.", "Mantelzorgketen Overschie"),
-      field<&ChainInfo::method>("methode",
+      required<&ChainInfo::name>("naam", text, "De naam van de keten.", "Mantelzorgketen Overschie"),
+      field<&ChainInfo::method>("methode", method,
                                 "De methode die de keten volgt, of het pad van een eigen methodebestand in de keten. "
                                 "Standaard is dat depressiepreventie-mantelzorgers.",
                                 "depressiepreventie-mantelzorgers"),
       field<&ChainInfo::scale>("schaal", "De schaal waarop de keten werkt.", "gemeente"),
-      field<&ChainInfo::areas>("gebied", "De gemeenten of wijken waar de keten werkt.", "[Harderwijk, Ermelo]"),
+      field<&ChainInfo::areas>("gebied", text, "De gemeenten of wijken waar de keten werkt.", "[Harderwijk, Ermelo]"),
       required<&ChainInfo::phase>("fase", "De fase van het faseplan. A, B, C en D mogen ook.", "toepassen"),
       field<&ChainInfo::shortened>("verkort",
                                    "De bouwstenen van een verkorte fase C. Aan de andere bouwstenen werkt u later.",
@@ -51,12 +51,13 @@ const EntityTable& table<ChainInfo>() {
           "{ketenregisseur: gemeente}"),
       field<&ChainInfo::covenant>("convenant", "Het convenant of een andere afspraak tussen de partijen."),
       field<&ChainInfo::setup>("inrichting", "Vijf keuzes voor informatie en advies aan mantelzorgers."),
-      field<&ChainInfo::own_target_groups>("eigen-doelgroepen", "Doelgroepen van deze keten, naast die van de methode.",
+      field<&ChainInfo::own_target_groups>("eigen-doelgroepen", text,
+                                           "Doelgroepen van deze keten, naast die van de methode.",
                                            "{mantelzorgers-70-plus: Mantelzorgers van 70 jaar en ouder}"),
       field<&ChainInfo::consultations>(
-          "overlegtafels", "Overleggen en initiatieven waarbij de keten aansluit. `geen` is ook een antwoord.",
+          "overlegtafels", text, "Overleggen en initiatieven waarbij de keten aansluit. `geen` is ook een antwoord.",
           "[Overleg jonge mantelzorgers]"),
-      field<&ChainInfo::key_figures>("kerncijfers", "Getallen om de keten met andere te vergelijken.",
+      field<&ChainInfo::key_figures>("kerncijfers", count, "Getallen om de keten met andere te vergelijken.",
                                      "{inwoners: 27000, mantelzorgers: 3500}"),
       field<&ChainInfo::control>("controle", "Instellingen van `keten check`."),
   };
@@ -81,7 +82,8 @@ const EntityTable& table<Covenant>() {
   static constexpr Field fields[] = {
       field<&Covenant::signed_on>("getekend", "De dag waarop het is getekend.", "2024-09-12"),
       field<&Covenant::parties>("partijen", "De partijen die tekenden.", "[gemeente, steunpunt]"),
-      field<&Covenant::document>("document", "Waar het document staat, of hoe het heet.", "Convenant ketenaanpak 2024"),
+      field<&Covenant::document>("document", left_out, "Waar het document staat, of hoe het heet.",
+                                 "Convenant ketenaanpak 2024"),
   };
   static constexpr EntityTable result{.name = "het convenant", .plural = "convenant", .fields = fields};
   return result;
@@ -141,9 +143,10 @@ const EntityTable& table<Thresholds>() {
 template <>
 const EntityTable& table<Waiver>() {
   static constexpr Field fields[] = {
-      required<&Waiver::rule>("regel", "De regel waarvan u afwijkt.", "informatiepunt-plaats"),
-      required<&Waiver::reason>("reden", "Waarom de keten het anders doet.", "Het loket van de gemeente is bekender."),
-      field<&Waiver::about>("over", "Waarover het gaat, zoals `partijen/icare`, `keten` of een id. Leeg: alles.",
+      required<&Waiver::rule>("regel", unless_personal, "De regel waarvan u afwijkt.", "informatiepunt-plaats"),
+      required<&Waiver::reason>("reden", text, "Waarom de keten het anders doet.",
+                                "Het loket van de gemeente is bekender."),
+      field<&Waiver::about>("over", about, "Waarover het gaat, zoals `partijen/icare`, `keten` of een id. Leeg: alles.",
                             "keten"),
       field<&Waiver::by>("door", "Wie dit besloot.", "gemeente"),
       field<&Waiver::date>("datum", "Wanneer dit is besloten.", "2024-05-14"),

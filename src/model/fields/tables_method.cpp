@@ -9,15 +9,15 @@ const EntityTable& table<Method>() {
   static constexpr Field fields[] = {
       required<&Method::info>("methode", "De methode zelf: naam, bron en versie."),
       field<&Method::phases>("fasen", "De vier fasen van het faseplan."),
-      field<&Method::roles>("rollen", "De rollen in de samenwerking."),
-      field<&Method::blocks>("bouwstenen", "De onderdelen van de aanpak, met hun vragen."),
-      field<&Method::instrument_kinds>("instrumentsoorten", "De soorten ondersteuning."),
-      field<&Method::basic_functions>("basisfuncties", "De basisfuncties van mantelzorgondersteuning."),
+      section<&Method::roles>("De rollen in de samenwerking."),
+      section<&Method::blocks>("De onderdelen van de aanpak, met hun vragen."),
+      section<&Method::instrument_kinds>("De soorten ondersteuning."),
+      section<&Method::basic_functions>("De basisfuncties van mantelzorgondersteuning."),
       field<&Method::own_strength>("eigen-kracht", "Welke ondersteuning past bij welke mate van eigen kracht."),
-      field<&Method::party_kinds>("partijsoorten", "De soorten organisaties en sleutelpersonen."),
-      field<&Method::groups>("groepen", "De groepen waarin het netwerk de partijen toont."),
-      field<&Method::target_groups>("doelgroepen", "De groepen mantelzorgers."),
-      field<&Method::meeting_kinds>("bijeenkomstsoorten", "De soorten bijeenkomsten, met hun onderwerpen."),
+      section<&Method::party_kinds>("De soorten organisaties en sleutelpersonen."),
+      section<&Method::groups>("De groepen waarin het netwerk de partijen toont."),
+      section<&Method::target_groups>("De groepen mantelzorgers."),
+      section<&Method::meeting_kinds>("De soorten bijeenkomsten, met hun onderwerpen."),
       field<&Method::evaluation_questions>("evaluatievragen", "De vragen van de jaarlijkse evaluatie."),
       field<&Method::success_clusters>("succesclusters", "Waaraan men een geslaagde ketenaanpak herkent."),
       field<&Method::analysis_questions>("ketenanalysevragen", "De vragen die elke partij vooraf beantwoordt."),
@@ -65,7 +65,7 @@ const EntityTable& table<Role>() {
       field<&Role::task>("taak", "Wat de houder doet."),
       field<&Role::advice>("advies", "Bij wie de rol past."),
   };
-  static constexpr EntityTable result{.name = "een rol", .plural = "rollen", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<Role>(fields);
   return result;
 }
 
@@ -91,7 +91,7 @@ const EntityTable& table<InstrumentKind>() {
       required<&InstrumentKind::name>("naam", "De naam van de soort.", "Emotionele steun"),
       field<&InstrumentKind::basic_functions>("basisfuncties", "De basisfuncties die de soort vervult."),
   };
-  static constexpr EntityTable result{.name = "een soort instrument", .plural = "instrumentsoorten", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<InstrumentKind>(fields);
   return result;
 }
 
@@ -100,7 +100,7 @@ const EntityTable& table<BasicFunction>() {
   static constexpr Field fields[] = {
       required<&BasicFunction::name>("naam", "De naam van de basisfunctie.", "Educatie"),
   };
-  static constexpr EntityTable result{.name = "een basisfunctie", .plural = "basisfuncties", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<BasicFunction>(fields);
   return result;
 }
 
@@ -123,7 +123,7 @@ const EntityTable& table<PartyKind>() {
       field<&PartyKind::required>("verplicht", "Hoort een keten er in ieder geval één te hebben?", "ja"),
       field<&PartyKind::functions>("netwerkfuncties", "Wat de soort in het netwerk doet.", "[signaleren, verwijzen]"),
   };
-  static constexpr EntityTable result{.name = "een soort partij", .plural = "partijsoorten", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<PartyKind>(fields);
   return result;
 }
 
@@ -133,7 +133,7 @@ const EntityTable& table<PartyGroup>() {
       required<&PartyGroup::name>("naam", "De naam van de groep.", "Welzijn"),
       field<&PartyGroup::color>("kleur", "De kleur in het netwerk, als #rrggbb.", "'#8fbcbb'"),
   };
-  static constexpr EntityTable result{.name = "een groep", .plural = "groepen", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<PartyGroup>(fields);
   return result;
 }
 
@@ -143,7 +143,7 @@ const EntityTable& table<TargetGroup>() {
       required<&TargetGroup::name>("naam", "De naam van de doelgroep.", "Jonge mantelzorgers"),
       field<&TargetGroup::high_risk>("hoog-risico", "Heeft deze groep een verhoogd risico?", "ja"),
   };
-  static constexpr EntityTable result{.name = "een doelgroep", .plural = "doelgroepen", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<TargetGroup>(fields);
   return result;
 }
 
@@ -156,8 +156,7 @@ const EntityTable& table<MeetingKind>() {
       field<&MeetingKind::participants>("deelnemers", "Wie erbij zijn."),
       field<&MeetingKind::topics>("onderwerpen", "De onderwerpen, in hun volgorde."),
   };
-  static constexpr EntityTable result{
-      .name = "een soort bijeenkomst", .plural = "bijeenkomstsoorten", .fields = fields};
+  static constexpr EntityTable result = table_of_kind<MeetingKind>(fields);
   return result;
 }
 

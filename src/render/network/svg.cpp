@@ -9,15 +9,12 @@
 #include "base/text/escape.hpp"
 #include "base/text/text.hpp"
 #include "documents/shared/shown.hpp"
+#include "documents/shared/values.hpp"
 #include "model/queries.hpp"
 
 namespace keten {
 
 namespace {
-
-constexpr std::string_view status_words[] = {"bestaand", "goed", "te verbeteren", "gewenst"};
-
-std::string_view words_for(RelationStatus status) { return status_words[static_cast<std::size_t>(status)]; }
 
 std::string title_of(const Network& network) {
   const std::string title = network.title.empty() ? "Keten" : one_line(network.title);
@@ -37,7 +34,7 @@ std::string count_sentence(const Network& network) {
   for (const auto status :
        {RelationStatus::existing, RelationStatus::good, RelationStatus::to_improve, RelationStatus::wanted})
     if (const auto count = std::ranges::count(network.relations, status, &NetworkRelation::status))
-      counts.push_back(fmt::format("{} {}", count, words_for(status)));
+      counts.push_back(fmt::format("{} {}", count, documents::choice_in_words(status)));
   const std::string counted_parties = counted(static_cast<long>(network.parties.size()), "partij", "partijen");
   const std::string counted_relations = counted(static_cast<long>(network.relations.size()), "relatie", "relaties");
   const bool is_one = network.parties.size() == 1 && network.relations.empty();
@@ -70,8 +67,8 @@ std::string describe(const Network& network) {
   if (!network.relations.empty()) text += "Relaties:\n";
   for (const NetworkRelation& relation : network.relations)
     text += fmt::format(fmt::runtime(relation.is_directed ? "Van {} naar {}: {}, {}{}\n" : "{} en {}: {}, {}{}\n"),
-                        names[relation.from], names[relation.to], word(relation.form), words_for(relation.status),
-                        in_words(relation.change));
+                        names[relation.from], names[relation.to], word(relation.form),
+                        documents::choice_in_words(relation.status), in_words(relation.change));
   return text;
 }
 

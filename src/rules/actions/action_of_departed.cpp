@@ -35,7 +35,7 @@ void check(const RuleContext& context, Reporter& report) {
       if (!is_gone(owner)) continue;
       const auto [who, place] = departure_of(owner, context.today);
       report
-          .add(place_of(owner), about("acties", action), fmt::format("De actie {} ligt bij {}", title_of(action), who),
+          .add(place_of(owner), about(action), fmt::format("De actie {} ligt bij {}", title_of(action), who),
                others_remain ? "Haal deze eigenaar weg, en spreek af of iemand anders die plaats inneemt."
                              : "Spreek af wie de actie overneemt, en zet die partij of persoon bij `eigenaar`.")
           .also.push_back({place, "Hier staat de einddatum"});

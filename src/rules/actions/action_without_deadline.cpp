@@ -15,7 +15,7 @@ void check(const RuleContext& context, Reporter& report) {
     if (!is_open(action) || !action.recurrence.empty()) continue;
     const std::string& vague = action.deadline.vague;
     if (vague.empty() && is_written(action, "deadline")) continue;
-    report.add(place_of(action, "deadline"), about("acties", action),
+    report.add(place_of(action, "deadline"), about(action),
                vague.empty()
                    ? fmt::format("De actie {} heeft nog geen deadline", title_of(action))
                    : fmt::format("De deadline van de actie {} is `{}`, en dat is geen dag", title_of(action), vague),

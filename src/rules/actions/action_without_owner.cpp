@@ -13,7 +13,7 @@ namespace {
 void check(const RuleContext& context, Reporter& report) {
   for (const Action& action : context.chain.actions)
     if (is_open(action) && !is_written(action, "eigenaar"))
-      report.add(place_of(action, "eigenaar"), about("acties", action),
+      report.add(place_of(action, "eigenaar"), about(action),
                  fmt::format("De actie {} heeft nog geen eigenaar", title_of(action)),
                  "Vraag wie ervoor zorgt dat dit gebeurt, en zet die partij of persoon bij `eigenaar`. Wie meehelpt, "
                  "komt bij `met`.");

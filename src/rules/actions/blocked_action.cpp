@@ -13,7 +13,7 @@ namespace {
 void check(const RuleContext& context, Reporter& report) {
   for (const Action& action : context.chain.actions)
     if (action.status == ActionStatus::blocked && !is_written(action, "obstakel"))
-      report.add(place_of(action, "status"), about("acties", action),
+      report.add(place_of(action, "status"), about(action),
                  fmt::format("De actie {} is geblokkeerd, en er staat niet bij waardoor", title_of(action)),
                  "Vraag wat er in de weg staat, en schrijf dat bij `obstakel`. Dan kunnen de anderen meedenken.");
 }

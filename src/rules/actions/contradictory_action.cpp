@@ -25,7 +25,7 @@ void check_steps(const Chain& chain, const Action& action, Reporter& report) {
           {place_of(step, "status"), fmt::format("De stap {} staat op `{}`", title_of(step), word(step.status))});
   if (open.empty()) return;
   report
-      .add(place_of(action, "status"), about("acties", action),
+      .add(place_of(action, "status"), about(action),
            fmt::format("De actie {} is gereed, maar {} nog niet", title_of(action),
                        open.size() == 1 ? "een stap ervan" : fmt::format("{} stappen ervan", open.size())),
            "Zet ook de stappen op `gereed`, of op `vervallen` als ze niet meer nodig zijn. Is er nog werk, zet dan de "
@@ -35,7 +35,7 @@ void check_steps(const Chain& chain, const Action& action, Reporter& report) {
 
 void check_completion(const Action& action, Reporter& report) {
   if (!action.done_on || action.status == ActionStatus::done || has_unknown_status(action)) return;
-  report.add(place_of(action, "afgerond"), about("acties", action),
+  report.add(place_of(action, "afgerond"), about(action),
              fmt::format("De actie {} is afgerond op {}, maar de status is `{}`", title_of(action),
                          plain_date(*action.done_on), word(action.status)),
              "Is het werk gedaan, zet dan `status: gereed`. Is dat niet zo, haal dan `afgerond` weg.");

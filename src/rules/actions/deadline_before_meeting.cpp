@@ -18,7 +18,7 @@ void check(const RuleContext& context, Reporter& report) {
     const Date agreed = *action.meeting->date;
     if (*deadline >= agreed) continue;
     report
-        .add(place_of(action, "deadline"), about("acties", action),
+        .add(place_of(action, "deadline"), about(action),
              fmt::format("De deadline van de actie {} is {}, en dat is vóór de bijeenkomst van {} waar zij bij hoort",
                          title_of(action), plain_date(*deadline), plain_date(agreed)),
              "Verbeter de deadline, of noem bij `bijeenkomst` de bijeenkomst waar u dit echt afsprak.")

@@ -37,7 +37,7 @@ void check(const RuleContext& context, Reporter& report) {
       questions.push_back(fmt::format("{} (`{}`)", part.question, part.key));
     }
     if (missing.empty()) continue;
-    report.add(place_of(goal), about("doelen", goal),
+    report.add(place_of(goal), about(goal),
                fmt::format("Bij het doel {} {} nog {}", title_of(goal), missing.size() == 1 ? "ontbreekt" : "ontbreken",
                            enumerate(missing)),
                fmt::format("Spreek samen af {}, en vul dat in.", enumerate(questions)));

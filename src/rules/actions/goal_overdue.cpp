@@ -16,7 +16,7 @@ void check(const RuleContext& context, Reporter& report) {
     const auto* measured = goal.target ? last_measurement(goal, context.today) : nullptr;
     if (measured && is_reached(goal, measured->value)) continue;
     report.add(
-        place_of(goal, "termijn"), about("doelen", goal),
+        place_of(goal, "termijn"), about(goal),
         fmt::format("De termijn van het doel {} was {}, maar {}", title_of(goal), plain_date(*goal.due),
                     measured ? fmt::format("de laatste meting ({}) haalt de streefwaarde ({}) niet",
                                            dutch_number(measured->value), dutch_number(*goal.target))

@@ -15,8 +15,7 @@ void check(const RuleContext& context, Reporter& report) {
   for (const Goal& goal : chain.goals) {
     if (is_written(goal, "metingen") || (goal.block && !is_chosen(chain, *goal.block))) continue;
     report.add(
-        place_of(goal, "metingen"), about("doelen", goal),
-        fmt::format("Het doel {} is nog niet gemeten", title_of(goal)),
+        place_of(goal, "metingen"), about(goal), fmt::format("Het doel {} is nog niet gemeten", title_of(goal)),
         is_written(goal, "indicator")
             ? "Meet hoe het nu gaat, en zet de dag en het getal bij `metingen`."
             : "Spreek eerst af waaraan u ziet of het lukt, en zet dat bij `indicator`. Meet dan hoe het nu gaat, "

@@ -21,7 +21,7 @@ void check(const RuleContext& context, Reporter& report) {
   for (const Action& action : context.chain.actions)
     if (is_open(action) && action.size == Size::large && !is_divided(context.chain, action))
       report.add(
-          place_of(action, "omvang"), about("acties", action),
+          place_of(action, "omvang"), about(action),
           fmt::format("De grote actie {} is nog niet verdeeld in stappen", title_of(action)),
           fmt::format("Maak van elke stap een eigen actie met `onderdeel-van: {}`, een eigenaar en een deadline. "
                       "De eerste stap is genoeg om te beginnen.",

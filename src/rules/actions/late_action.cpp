@@ -14,7 +14,7 @@ void check(const RuleContext& context, Reporter& report) {
   for (const Action& action : context.chain.actions) {
     const int late = days_late(action, context.today);
     if (late == 0) continue;
-    report.add(place_of(action, "deadline"), about("acties", action),
+    report.add(place_of(action, "deadline"), about(action),
                fmt::format("De actie {} is {} te laat", title_of(action), counted(late, "dag", "dagen")),
                "Vraag hoe het ermee staat, en denk mee. Is het klaar, zet dan `status: gereed`. Is er meer tijd nodig, "
                "spreek dan een nieuwe deadline af.");

@@ -21,8 +21,7 @@ void check(const RuleContext& context, Reporter& report) {
              std::ranges::any_of(action.owners, [&](const Ref<Holder>& owner) { return party_of(owner) == &party; });
     });
     if (static_cast<double>(open) <= thresholds.actions_per_party) continue;
-    report.add(place_of(party), about("partijen", party),
-               fmt::format("{} heeft {} open acties tegelijk", name_of(party), open),
+    report.add(place_of(party), about(party), fmt::format("{} heeft {} open acties tegelijk", name_of(party), open),
                "Kies samen wat eerst komt, en begin met wat gemakkelijk en snel gaat. Vraag of een andere partij iets "
                "kan overnemen, of laat een actie vervallen.");
   }

@@ -17,7 +17,7 @@ void check(const RuleContext& context, Reporter& report) {
     if (std::ranges::any_of(chain.meetings, [&](const Meeting& meeting) { return contains(meeting.blocks, *block); }))
       continue;
     report.add(
-        place_of(chain, *block), about("bouwstenen", *block),
+        place_of(chain, *block), about(*block),
         fmt::format("De bouwsteen {} staat nog bij geen enkele bijeenkomst", name_of(*block)),
         fmt::format("Kies een bijeenkomst en zet daar `{}` bij `bouwstenen`. Komt deze bouwsteen later? Noem dan "
                     "bij `keten: verkort` de bouwstenen waar u nu aan werkt.",

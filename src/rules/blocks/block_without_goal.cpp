@@ -15,7 +15,7 @@ void check(const RuleContext& context, Reporter& report) {
   const Chain& chain = context.chain;
   for (const BuildingBlock* block : chosen_blocks(chain)) {
     if (std::ranges::any_of(chain.goals, [&](const Goal& goal) { return goal.block.target == block; })) continue;
-    report.add(place_of(chain, *block), about("bouwstenen", *block),
+    report.add(place_of(chain, *block), about(*block),
                fmt::format("De bouwsteen {} heeft nog geen doel", name_of(*block)),
                "Spreek samen af wat u met de bouwsteen wilt bereiken. Zet dat bij `doelen`, met de bouwsteen erbij.");
   }

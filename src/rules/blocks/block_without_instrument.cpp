@@ -13,7 +13,7 @@ void check(const RuleContext& context, Reporter& report) {
   for (const BuildingBlock* block : chosen_blocks(chain)) {
     if (!is_treated(chain, *block, context.today) || !instruments_of(chain, *block).empty()) continue;
     Finding& finding =
-        report.add(place_of(chain, *block), about("bouwstenen", *block),
+        report.add(place_of(chain, *block), about(*block),
                    fmt::format("De bouwsteen {} is besproken, maar heeft nog geen actief instrument", name_of(*block)),
                    "Vraag de ketenpartijen wat zij hier al doen, en zet dat bij `instrumenten`, met de bouwsteen "
                    "erbij. Is er nog niets? Maak er dan een actie van.");

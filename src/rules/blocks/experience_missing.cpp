@@ -31,7 +31,7 @@ void check(const RuleContext& context, Reporter& report) {
     if (instruments.empty()) continue;  // bouwsteen-zonder-instrument speaks in its turn
     if (std::ranges::any_of(instruments, &Instrument::experience_expertise)) continue;
     report.add(
-        place_of(chain, *block), about("bouwstenen", *block),
+        place_of(chain, *block), about(*block),
         fmt::format("Aan het aanbod van de bouwsteen {} werken nog geen ervaringsdeskundigen mee", name_of(*block)),
         "Vraag mantelzorgers of zij willen meedenken of meedoen, bijvoorbeeld via het steunpunt. Gebeurt dat al? "
         "Zet dan `ervaringsdeskundigheid: ja` bij dat instrument.");

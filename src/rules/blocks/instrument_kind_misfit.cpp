@@ -30,7 +30,7 @@ void check(const RuleContext& context, Reporter& report) {
         misfits.push_back(name_of(*block));
     if (misfits.empty()) continue;
     report.add(
-        place_of(instrument, "soort"), about("instrumenten", instrument),
+        place_of(instrument, "soort"), about(instrument),
         fmt::format("De methode noemt de soort {} van het instrument {} niet bij {}: {}", name_of(*instrument.kind),
                     name_of(instrument), misfits.size() == 1 ? "deze bouwsteen" : "deze bouwstenen", listed(misfits)),
         fmt::format("Kijk of de soort en de bouwsteen kloppen. Deze soort past bij: {}. Is het zo toch goed? Dan "

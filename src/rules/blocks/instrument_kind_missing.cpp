@@ -25,7 +25,7 @@ void check(const RuleContext& context, Reporter& report) {
     if (missing.empty()) continue;
     const bool one = missing.size() == 1;
     report.add(
-        place_of(chain, *block), about("bouwstenen", *block),
+        place_of(chain, *block), about(*block),
         fmt::format("Bij de bouwsteen {} is nog geen aanbod van {}: {}", name_of(*block),
                     one ? "deze soort" : "deze soorten", listed(missing)),
         "Kijk of iemand dit al doet, en zet het dan bij `instrumenten`, met de bouwsteen erbij. Niet elke soort is "

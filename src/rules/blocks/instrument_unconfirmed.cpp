@@ -15,7 +15,7 @@ void check(const RuleContext& context, Reporter& report) {
   for (const Instrument& instrument : context.chain.instruments) {
     if (instrument.status != InstrumentStatus::active || !instrument.confirmed) continue;
     if (!is_older_than(*instrument.confirmed, months, context.today)) continue;
-    report.add(place_of(instrument, "bevestigd"), about("instrumenten", instrument),
+    report.add(place_of(instrument, "bevestigd"), about(instrument),
                fmt::format("Het instrument {} is voor het laatst bevestigd op {}", name_of(instrument),
                            plain_date(*instrument.confirmed)),
                "Vraag de uitvoerder of alles nog klopt, en zet bij `bevestigd` de datum van dat gesprek.");

@@ -28,7 +28,7 @@ void check(const RuleContext& context, Reporter& report) {
     if (open.empty()) continue;
     const bool one = open.size() == 1;
     report.add(
-        work ? place_of(*work, "antwoorden") : place_of(chain, *block), about("bouwstenen", *block),
+        work ? place_of(*work, "antwoorden") : place_of(chain, *block), about(*block),
         fmt::format("De bouwsteen {} is besproken, maar {} nog open", name_of(*block),
                     one ? "1 vraag staat" : fmt::format("{} vragen staan", open.size())),
         fmt::format("Vul bij deze bouwsteen onder `antwoorden` aan: {}. Weet u het nog niet? Schrijf dan op wat u "

@@ -24,7 +24,7 @@ void check(const RuleContext& context, Reporter& report) {
       if (group && std::ranges::none_of(instruments, serves)) missing.push_back(name_of(*group));
     }
     if (missing.empty()) continue;
-    report.add(place_of(chain, *block), about("bouwstenen", *block),
+    report.add(place_of(chain, *block), about(*block),
                fmt::format("Bij de bouwsteen {} is nog geen instrument voor {}: {}", name_of(*block),
                            missing.size() == 1 ? "deze doelgroep" : "deze doelgroepen", listed(missing)),
                "Past een instrument ook bij deze mantelzorgers? Zet de groep dan bij `doelgroepen` van dat "

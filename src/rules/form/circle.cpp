@@ -49,11 +49,11 @@ std::string spelled_out(const std::vector<const T*>& circle, std::string (*name)
 }
 
 template <class T>
-void check_parts(const ById<T>& items, std::string_view section, std::string_view one, std::string_view many,
-                 std::string (*name)(const T&), Reporter& report) {
+void check_parts(const ById<T>& items, std::string_view one, std::string_view many, std::string (*name)(const T&),
+                 Reporter& report) {
   for (const std::vector<const T*>& circle : circles(items)) {
     const T& closing = *circle.back();
-    report.add(place_of(closing.part_of), about(section, closing),
+    report.add(place_of(closing.part_of), about(closing),
                circle.size() == 1 ? fmt::format("{} {} valt onder zichzelf", one, name(closing))
                                   : fmt::format("{} vallen onder elkaar: {}", many, spelled_out(circle, name)),
                circle.size() == 1 ? "Haal `onderdeel-van` weg, of vul in waar dit echt bij hoort."
@@ -73,8 +73,8 @@ const Node* repeated_end(const Relation& relation) {
 
 void check(const RuleContext& context, Reporter& report) {
   const Chain& chain = context.chain;
-  check_parts<Action>(chain.actions, "acties", "De actie", "Deze acties", title_of, report);
-  check_parts<Party>(chain.parties, "partijen", "De partij", "Deze partijen", name_of<Party>, report);
+  check_parts<Action>(chain.actions, "De actie", "Deze acties", title_of, report);
+  check_parts<Party>(chain.parties, "De partij", "Deze partijen", name_of<Party>, report);
   for (const Relation& relation : chain.relations) {
     const Node* end = repeated_end(relation);
     if (!end || !first(relation)) continue;

@@ -56,7 +56,7 @@ void check(const RuleContext& context, Reporter& report) {
       if (earlier.party == &party || std::ranges::find(named, earlier.party) != named.end()) continue;
       if (!finding)
         finding =
-            &report.add(name.place, about("partijen", party), message(earlier, name),
+            &report.add(name.place, about(party), message(earlier, name),
                         "Is het dezelfde partij? Voeg de twee dan samen. Zijn het er echt twee? Geef ze dan namen "
                         "die u uit elkaar kunt houden.");
       finding->also.push_back({earlier.place, fmt::format("Hier staat de naam bij {}", name_of(*earlier.party))});

@@ -13,7 +13,7 @@ namespace {
 void check(const RuleContext& context, Reporter& report) {
   for (const Action& action : context.chain.actions) {
     if (!action.done_on || *action.done_on <= context.today) continue;
-    report.add(place_of(action, "afgerond"), about("acties", action),
+    report.add(place_of(action, "afgerond"), about(action),
                fmt::format("De actie {} is afgerond op {}, en die dag moet nog komen", title_of(action),
                            plain_date(*action.done_on)),
                "Verbeter de datum. Is de actie nog niet klaar? Zet de dag dan bij `deadline` en haal `afgerond` weg.");

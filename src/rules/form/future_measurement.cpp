@@ -14,7 +14,7 @@ void check(const RuleContext& context, Reporter& report) {
   for (const Goal& goal : context.chain.goals)
     for (const auto& measurement : goal.measurements) {
       if (measurement.key <= context.today) continue;
-      report.add(measurement.node ? measurement.node->place() : place_of(goal, "metingen"), about("doelen", goal),
+      report.add(measurement.node ? measurement.node->place() : place_of(goal, "metingen"), about(goal),
                  fmt::format("De meting van {} bij het doel {} ligt in de toekomst", plain_date(measurement.key),
                              title_of(goal)),
                  "Verbeter de datum. Is dit wat u wilt bereiken? Zet het getal dan bij `streefwaarde` en de datum bij "

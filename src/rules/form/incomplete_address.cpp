@@ -64,26 +64,19 @@ bool is_mailbox(std::string_view name) {
          });
 }
 
-void check_website(std::string_view section, const auto& entity, Reporter& report) {
-  if (entity.website.empty()) return;
-  const std::string_view problem = website_problem(entity.website);
-  if (problem.empty()) return;
-  report.add(place_of(entity, "website"), about(section, entity),
-             fmt::format("Het webadres van {} klopt niet: {}", name_of(entity), problem),
-             "Open de website en neem het adres over uit de adresbalk. Schrijf er verder niets bij.");
-}
-
 void check(const RuleContext& context, Reporter& report) {
-  for (const Person& person : context.chain.persons) {
-    if (person.email.empty()) continue;
-    const std::string_view problem = email_problem(person.email);
-    if (problem.empty()) continue;
-    report.add(place_of(person, "email"), about("personen", person),
-               fmt::format("Het e-mailadres van {} klopt niet: {}", name_of(person), problem),
-               "Schrijf één adres op, en verder niets, zoals `steunpunt@voorbeeld.nl`.");
-  }
-  for (const Party& party : context.chain.parties) check_website("partijen", party, report);
-  for (const Instrument& instrument : context.chain.instruments) check_website("instrumenten", instrument, report);
+  for_each_text(context.chain, TextKind::email, [&](const auto& thing, std::string_view key, std::string_view text) {
+    if (const std::string_view problem = email_problem(text); !problem.empty())
+      report.add(place_of(thing, key), about(thing),
+                 fmt::format("Het e-mailadres van {} klopt niet: {}", name_of(thing), problem),
+                 "Schrijf één adres op, en verder niets, zoals `steunpunt@voorbeeld.nl`.");
+  });
+  for_each_text(context.chain, TextKind::website, [&](const auto& thing, std::string_view key, std::string_view text) {
+    if (const std::string_view problem = website_problem(text); !problem.empty())
+      report.add(place_of(thing, key), about(thing),
+                 fmt::format("Het webadres van {} klopt niet: {}", name_of(thing), problem),
+                 "Open de website en neem het adres over uit de adresbalk. Schrijf er verder niets bij.");
+  });
 }
 
 }  // namespace

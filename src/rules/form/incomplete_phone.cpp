@@ -71,14 +71,12 @@ bool is_complete(const Digits& number) {
 }
 
 void check(const RuleContext& context, Reporter& report) {
-  for (const Person& person : context.chain.persons) {
-    if (person.phone.empty()) continue;
-    const std::string_view problem = phone_problem(person.phone);
-    if (problem.empty()) continue;
-    report.add(place_of(person, "telefoon"), about("personen", person),
-               fmt::format("Het telefoonnummer van {} klopt niet: {}", name_of(person), problem),
-               "Schrijf het hele nummer op, met de 0 en het kengetal of met +31 aan het begin.");
-  }
+  for_each_text(context.chain, TextKind::phone, [&](const auto& thing, std::string_view key, std::string_view text) {
+    if (const std::string_view problem = phone_problem(text); !problem.empty())
+      report.add(place_of(thing, key), about(thing),
+                 fmt::format("Het telefoonnummer van {} klopt niet: {}", name_of(thing), problem),
+                 "Schrijf het hele nummer op, met de 0 en het kengetal of met +31 aan het begin.");
+  });
 }
 
 }  // namespace

@@ -57,7 +57,7 @@ void check_meeting(const Meeting& meeting, Reporter& report) {
                            : meeting.date         ? "van " + plain_date(*meeting.date)
                                                   : '`' + meeting.id + '`';
   const std::string end = clock_time(*meeting.end);
-  report.add(place_of(meeting, "einde"), about("bijeenkomsten", meeting),
+  report.add(place_of(meeting, "einde"), about(meeting),
              *meeting.end == *meeting.begin
                  ? fmt::format("De bijeenkomst {} begint en eindigt allebei om {}", name, end)
                  : fmt::format("De bijeenkomst {} eindigt om {}, maar begint pas om {}", name, end,
@@ -71,14 +71,14 @@ void check(const RuleContext& context, Reporter& report) {
                report);
   check_roles(chain.info.roles, "keten", "", report);
   for (const Party& party : chain.parties)
-    check_period(party, {party.since, party.until, "sinds", "tot"}, about("partijen", party),
+    check_period(party, {party.since, party.until, "sinds", "tot"}, about(party),
                  fmt::format("{} doet mee tot", name_of(party)), report);
   for (const BlockWork& work : chain.blocks)
-    check_roles(work.roles, about("bouwstenen", work),
+    check_roles(work.roles, about(work),
                 fmt::format(" van de bouwsteen {}", work.block ? name_of(*work.block) : work.id), report);
   for (const Instrument& instrument : chain.instruments)
-    check_roles(instrument.roles, about("instrumenten", instrument),
-                fmt::format(" van het instrument {}", name_of(instrument)), report);
+    check_roles(instrument.roles, about(instrument), fmt::format(" van het instrument {}", name_of(instrument)),
+                report);
   for (const Relation& relation : chain.relations)
     check_period(relation, {relation.since, relation.until, "sinds", "tot"}, about(relation),
                  fmt::format("{} duurt tot", named(relation)), report);

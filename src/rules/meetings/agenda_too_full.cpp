@@ -64,8 +64,7 @@ void check_meeting(const RuleContext& context, const Meeting& meeting, Reporter&
 
   Problem problem = problem_of(meeting, plan, introductions);
   if (problem.message.empty()) return;
-  report.add(place_of(meeting, meeting.agenda.empty() ? "einde" : "agenda"), about("bijeenkomsten", meeting),
-             std::move(problem.message),
+  report.add(place_of(meeting, meeting.agenda.empty() ? "einde" : "agenda"), about(meeting), std::move(problem.message),
              fmt::format("{} Met `keten agenda {}` ziet u hoe de tijd verdeeld is.", problem.advice, meeting.id));
 }
 

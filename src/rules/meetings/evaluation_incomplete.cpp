@@ -34,7 +34,7 @@ void check(const RuleContext& context, Reporter& report) {
     if (!is_answered(*evaluation, question)) open.push_back(fmt::format("`{}`", question.id));
   if (open.empty()) return;
   report.add(
-      place_of(*evaluation, "antwoorden"), about("evaluaties", *evaluation),
+      place_of(*evaluation, "antwoorden"), about(*evaluation),
       fmt::format("In de evaluatie van {} {} nog open", plain_date(*evaluation->date),
                   open.size() == 1 ? "staat 1 vraag" : fmt::format("staan {} vragen", open.size())),
       fmt::format("Vul onder `antwoorden` aan: {}. Een kort oordeel is genoeg: ja, deels of nee.", enumerate(open)));

@@ -16,7 +16,7 @@ void check(const RuleContext& context, Reporter& report) {
     if (!idea.meeting || !idea.meeting->date || !idea.actions.empty()) continue;
     if (!is_older_than(*idea.meeting->date, months, context.today)) continue;
     report.add(
-        place_of(idea, "idee"), about("ideeen", idea),
+        place_of(idea, "idee"), about(idea),
         fmt::format("Het idee {} van de {} heeft nog geen actie", quoted(idea.idea, idea), title_of(*idea.meeting)),
         "Spreek een eerste kleine stap af, en noem die actie bij `acties` van het idee. Doet u er niets meer mee? "
         "Haal het idee dan weg, en vertel het aan wie het inbracht.");

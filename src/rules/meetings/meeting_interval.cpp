@@ -34,7 +34,7 @@ void check(const RuleContext& context, Reporter& report) {
     const bool is_short = days < thresholds.interval_min * days_a_week;
     if (!is_short && days <= thresholds.interval_max * days_a_week) continue;
     Finding& finding =
-        report.add(place_of(*later, "datum"), about("bijeenkomsten", *later),
+        report.add(place_of(*later, "datum"), about(*later),
                    fmt::format("Tussen de bijeenkomsten van {} en {} zit {} dan {}", plain_date(*previous->date),
                                plain_date(*later->date), is_short ? "minder" : "meer",
                                weeks(is_short ? thresholds.interval_min : thresholds.interval_max)),

@@ -23,7 +23,7 @@ bool has_action(const Chain& chain, const Meeting& meeting) {
 void check(const RuleContext& context, Reporter& report) {
   for (const Meeting& meeting : context.chain.meetings)
     if (was_held(meeting, context.today) && !has_action(context.chain, meeting))
-      report.add(place_of(meeting), about("bijeenkomsten", meeting),
+      report.add(place_of(meeting), about(meeting),
                  fmt::format("Bij de {} is geen actie afgesproken", title_of(meeting)),
                  fmt::format("Is er toch iets afgesproken? Zet het bij `acties`, met `bijeenkomst: {}`. Kies anders de "
                              "volgende keer een kleine eerste stap.",

@@ -14,7 +14,7 @@ void check(const RuleContext& context, Reporter& report) {
   for (const Meeting& meeting : context.chain.meetings) {
     if (!meeting.date || !meeting.minutes.empty()) continue;
     if (static_cast<double>((context.today - *meeting.date).count()) <= days) continue;
-    report.add(place_of(meeting, "verslag"), about("bijeenkomsten", meeting),
+    report.add(place_of(meeting, "verslag"), about(meeting),
                fmt::format("Van de {} is nog geen verslag", title_of(meeting)),
                "Schrijf bij `verslag` in een paar zinnen wat er is besproken, en stuur het rond met de actiepunten.");
   }

@@ -21,7 +21,7 @@ void check(const RuleContext& context, Reporter& report) {
                "Prik samen een datum, en zet die bij `bijeenkomsten`. Met `keten agenda` krijgt u een voorstel.");
     return;
   }
-  report.add(place_of(*undated, "datum"), about("bijeenkomsten", *undated),
+  report.add(place_of(*undated, "datum"), about(*undated),
              fmt::format("De {} heeft nog geen datum, en er staat geen andere gepland", title_of(*undated)),
              "Prik samen een datum, en vul die in bij `datum`.");
 }

@@ -32,7 +32,7 @@ void check(const RuleContext& context, Reporter& report) {
   };
   for (const Party* party : chain_parties(chain, context.today))
     if (!is_near(*party))
-      report.add(place_of(*party), about("partijen", *party),
+      report.add(place_of(*party), about(*party),
                  fmt::format("Tussen {} en het centraal informatiepunt, {}, is nog geen contact vastgelegd",
                              name_of(*party), name_of(*points.front())),
                  "Breng de twee met elkaar in contact. Spreken zij elkaar al? Zet dat dan bij `relaties`.");

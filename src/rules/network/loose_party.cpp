@@ -18,8 +18,7 @@ void check(const RuleContext& context, Reporter& report) {
         }))
       continue;
     report.add(
-        place_of(*party), about("partijen", *party),
-        fmt::format("Van {} is nog geen samenwerking vastgelegd", name_of(*party)),
+        place_of(*party), about(*party), fmt::format("Van {} is nog geen samenwerking vastgelegd", name_of(*party)),
         "Vraag met wie deze partij al contact heeft, en zet dat bij `relaties`. Is er nog niemand? Breng haar dan "
         "in contact met één andere partij.");
   }

@@ -14,7 +14,7 @@ void check(const RuleContext& context, Reporter& report) {
     const bool left = ambassador && has_left(*ambassador, context.today);
     if (is_key_person(*party) || (!ambassador.id.empty() && !left)) continue;
     report.add(
-        place_of(*party, "ambassadeur"), about("partijen", *party),
+        place_of(*party, "ambassadeur"), about(*party),
         left ? fmt::format("{} heeft geen ambassadeur meer: {} is vertrokken", name_of(*party), name_of(*ambassador))
              : fmt::format("{} heeft nog geen ambassadeur", name_of(*party)),
         "Vraag wie in deze organisatie het verhaal van mantelzorgers wil uitdragen. Dat mag het aanspreekpunt "

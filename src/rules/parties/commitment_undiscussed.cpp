@@ -13,7 +13,7 @@ void check(const RuleContext& context, Reporter& report) {
   for (const Party* party : chain_parties(context.chain, context.today))
     if (party->commitment.empty())
       report.add(
-          place_of(*party, "inzet"), about("partijen", *party),
+          place_of(*party, "inzet"), about(*party),
           fmt::format("De inzet van {} is nog niet vastgelegd", name_of(*party)),
           "Praat er eerlijk over: hoeveel tijd is er, en wat kan deze partij bijdragen? Schrijf het antwoord bij "
           "`inzet`.");

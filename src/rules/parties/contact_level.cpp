@@ -23,7 +23,7 @@ bool none_is_tactical(const Party& party, Date today) {
 void check(const RuleContext& context, Reporter& report) {
   for (const Party* party : chain_parties(context.chain, context.today)) {
     if (is_key_person(*party) || !none_is_tactical(*party, context.today)) continue;
-    report.add(place_of(*party, "aanspreekpunt"), about("partijen", *party),
+    report.add(place_of(*party, "aanspreekpunt"), about(*party),
                fmt::format("Bij {} werkt geen aanspreekpunt op tactisch niveau", name_of(*party)),
                "Vraag of ook iemand kan aansluiten die coördineert, aanstuurt of adviseert. Wie er nu is, kan gewoon "
                "blijven meedoen.");

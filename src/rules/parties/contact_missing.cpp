@@ -27,7 +27,7 @@ void check(const RuleContext& context, Reporter& report) {
                                     : fmt::format("{} heeft geen aanspreekpunt meer: {} {} vertrokken", name_of(*party),
                                                   enumerate(departed), departed.size() == 1 ? "is" : "zijn");
     report.add(
-        place_of(*party, "aanspreekpunt"), about("partijen", *party), message,
+        place_of(*party, "aanspreekpunt"), about(*party), message,
         "Vraag wie namens deze partij aan tafel zit. Zet die persoon bij `personen`, en het id bij `aanspreekpunt` "
         "van de partij.");
   }

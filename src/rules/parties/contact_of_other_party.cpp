@@ -17,7 +17,7 @@ void check(const RuleContext& context, Reporter& report) {
       const Party& other = *contact->party;
       if (is_part_of(&party, other) || is_part_of(&other, party)) continue;
       report
-          .add(place_of(contact), about("partijen", party),
+          .add(place_of(contact), about(party),
                fmt::format("{} is aanspreekpunt van {}, maar hoort bij {}", name_of(*contact), name_of(party),
                            name_of(other)),
                fmt::format("Verander `partij` bij de persoon of `aanspreekpunt` bij de partij. Is {} een onderdeel van "

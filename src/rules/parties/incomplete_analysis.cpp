@@ -35,7 +35,7 @@ void check(const RuleContext& context, Reporter& report) {
     }
     if (missing.empty()) continue;
     report.add(
-        place_of(*party), about("partijen", *party),
+        place_of(*party), about(*party),
         fmt::format("Van {} {} {} nog niet bekend", name_of(*party), missing.size() == 1 ? "is" : "zijn",
                     enumerate(missing)),
         fmt::format("Vraag het na, bijvoorbeeld met `keten invullijst ketenanalyse --partij {}`, of bespreek het op de "

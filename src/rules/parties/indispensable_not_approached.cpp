@@ -31,8 +31,7 @@ void check(const RuleContext& context, Reporter& report) {
   for (const Party& party : context.chain.parties)
     if (party.indispensable && party.involvement == Involvement::wanted && !party.approached &&
         !has_left(party, context.today) && !has_open_action(context.chain, party))
-      report.add(place_of(party), about("partijen", party),
-                 fmt::format("{} is onmisbaar, maar nog niet benaderd", name_of(party)),
+      report.add(place_of(party), about(party), fmt::format("{} is onmisbaar, maar nog niet benaderd", name_of(party)),
                  "Spreek af wie deze partij belt, en maak daar een actie van met de partij bij `met`. Is er al contact "
                  "geweest, vul dan de datum in bij `benaderd`.");
 }

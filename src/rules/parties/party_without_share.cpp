@@ -44,7 +44,7 @@ void check(const RuleContext& context, Reporter& report) {
   for (const Party* party : chain_parties(chain, context.today))
     if (!has_role(sets, *party, context.today) && !has_relation(chain, *party, context.today) &&
         !has_action(chain, *party))
-      report.add(place_of(*party), about("partijen", *party),
+      report.add(place_of(*party), about(*party),
                  fmt::format("{} heeft nog geen rol, instrument, relatie of actie in de keten", name_of(*party)),
                  "Vraag wat deze partij kan en wil doen, en leg dat vast. Wil zij liever meelezen, kies dan bij "
                  "`betrokken` voor `agendalid` of `netwerkpartij`.");

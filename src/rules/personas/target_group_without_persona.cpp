@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text/text.hpp"
+#include "keten/persona.hpp"
 #include "model/queries.hpp"
 #include "rules/rule.hpp"
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "keten/instrument.hpp"
+#include "keten/persona.hpp"
 #include "model/queries.hpp"
 #include "rules/rule.hpp"
 #include "rules/title.hpp"
@@ -27,7 +28,7 @@ void check(const RuleContext& context, Reporter& report) {
           }))
         continue;
       report.add(
-          place_of(need, "behoefte"), about("personas", persona),
+          place_of(need, "behoefte"), about(persona),
           fmt::format("Voor deze behoefte van {} is er nog geen actief instrument: {}", name_of(persona),
                       quoted(need.need, persona)),
           "Bespreek wie hierin iets kan betekenen, en maak er een actie van. Is er toch al iets? Noem het dan bij "

@@ -17,7 +17,7 @@ void check(const RuleContext& context, Reporter& report) {
   for (const Person& person : context.chain.persons) {
     if (!person.expert_by_experience || person.consent || is_label(person)) continue;
     report.add(
-        place_of(person, "naam"), about("personen", person),
+        place_of(person, "naam"), about(person),
         "Een ervaringsdeskundige staat hier met naam, zonder datum van toestemming",
         "Vraag of de naam erin mag, en zet de dag bij `toestemming`. Of laat de naam weg en schrijf bij `functie`: "
         "ervaringsdeskundige.");

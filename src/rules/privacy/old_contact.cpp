@@ -25,7 +25,7 @@ void check(const RuleContext& context, Reporter& report) {
     const std::optional<Date> left = left_on(person);
     if (!left || !is_older_than(*left, months, context.today)) continue;
     Finding& finding =
-        report.add(place_of(person, person.email.empty() ? "telefoon" : "email"), about("personen", person),
+        report.add(place_of(person, person.email.empty() ? "telefoon" : "email"), about(person),
                    fmt::format("Dit zijn contactgegevens van iemand die meer dan {} geleden vertrok",
                                months == 1 ? "een maand" : dutch_number(months) + " maanden"),
                    "Haal het e-mailadres en het telefoonnummer weg. De functie en de partij mogen blijven staan.");

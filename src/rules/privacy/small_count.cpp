@@ -37,12 +37,12 @@ void check(const RuleContext& context, Reporter& report) {
     if (is_about_carers(figure.key))
       add(figure.value, place_of_value(context.chain.info, "kerncijfers", figure), "keten");
   for (const Party& party : context.chain.parties)
-    add(party.carer_contact.count.number, place_of(party.carer_contact, "aantal"), about("partijen", party));
+    add(party.carer_contact.count.number, place_of(party.carer_contact, "aantal"), about(party));
   for (const Goal& goal : context.chain.goals) {
     if (!is_about_carers(goal.unit)) continue;
-    add(goal.baseline, place_of(goal, "nulmeting"), about("doelen", goal));
+    add(goal.baseline, place_of(goal, "nulmeting"), about(goal));
     for (const auto& measurement : goal.measurements)
-      add(measurement.value, place_of_value(goal, "metingen", measurement), about("doelen", goal));
+      add(measurement.value, place_of_value(goal, "metingen", measurement), about(goal));
   }
 }
 

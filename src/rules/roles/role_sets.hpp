@@ -28,13 +28,13 @@ inline std::vector<RoleSet> role_sets(const Chain& chain) {
   std::vector<RoleSet> sets = {{.roles = &chain.info.roles, .about = "keten", .of = ""}};
   for (const BlockWork& work : chain.blocks)
     sets.push_back({.roles = &work.roles,
-                    .about = about("bouwstenen", work),
+                    .about = about(work),
                     .of = fmt::format(" van de bouwsteen {}", work.block ? name_of(*work.block) : work.id),
                     .later = work.block && !is_chosen(chain, *work.block)});
   for (const Instrument& instrument : chain.instruments) {
     if (instrument.status == InstrumentStatus::stopped) continue;
     sets.push_back({.roles = &instrument.roles,
-                    .about = about("instrumenten", instrument),
+                    .about = about(instrument),
                     .of = fmt::format(" van het instrument {}", name_of(instrument)),
                     .planned = instrument.status != InstrumentStatus::active,
                     .later = are_later(chain, instrument.blocks)});

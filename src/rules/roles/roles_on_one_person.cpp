@@ -31,7 +31,7 @@ void look_at_persons(const RuleContext& context, Reporter& report) {
     if (has_left(person, context.today)) continue;
     const std::vector<std::string> roles = roles_of(sets, person, context.today);
     if (static_cast<double>(roles.size()) <= most) continue;
-    report.add(place_of(person), about("personen", person),
+    report.add(place_of(person), about(person),
                fmt::format("{} heeft {}: {}", name_of(person),
                            counted(static_cast<long>(roles.size()), "rol", "rollen"), enumerate(roles)),
                "Kijk samen of een ander een rol kan overnemen. Spreek in elk geval af wie invalt.");

@@ -51,11 +51,11 @@ struct Spot {
 
 Spot spot_of(const Chain& chain, const Seat& seat) {
   if (seat.instrument)
-    return {place_of(*seat.instrument, "rollen"), about("instrumenten", *seat.instrument),
+    return {place_of(*seat.instrument, "rollen"), about(*seat.instrument),
             fmt::format(" voor het instrument {}", name_of(*seat.instrument)), "bij het instrument, onder"};
   if (!seat.block) return {place_of(chain.info, "rollen"), "keten", "", "in `keten.yaml` bij"};
   const BlockWork* work = chain.blocks.find(seat.block->id);
-  return {work ? place_of(*work, "rollen") : place_of(chain.info), about("bouwstenen", *seat.block),
+  return {work ? place_of(*work, "rollen") : place_of(chain.info), about(*seat.block),
           fmt::format(" voor de bouwsteen {}", name_of(*seat.block)), "bij de bouwsteen, onder"};
 }
 

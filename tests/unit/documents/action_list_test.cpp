@@ -133,7 +133,8 @@ TEST_CASE("every action of a random chain is in the list once, and in the tables
       const auto wanted =
           std::ranges::count_if(chain.actions, [&](const Action& action) { return has_all || is_open(action); });
       CHECK(ids.size() == static_cast<std::size_t>(wanted));
-      CHECK(list.counts.total == wanted);
+      const ActionFigures& figures = list.figures;
+      CHECK(figures.open + figures.done + figures.dropped == static_cast<std::size_t>(wanted));
       CHECK(to_sheets(list).front().rows.size() == static_cast<std::size_t>(wanted));
     }
   }
@@ -166,7 +167,7 @@ TEST_CASE("a party has the actions of its people too, and beside them what it he
   CHECK(ids_of(icare.actions) == "van-an van-icare");
   CHECK(ids_of(icare.helping) == "van-zorgdat");
   CHECK(icare.helping[0].order == 3);
-  CHECK(icare.counts.late == 1);
+  CHECK(icare.figures.late == 1);
   ActionListOptions options{.person = chain.persons.find("an")};
   CHECK(ids_of(make_action_list(chain, today, options).actions) == "van-an");
   options.party = chain.parties.find("zorgdat");

@@ -367,7 +367,7 @@ TEST_CASE("each block is filled from the chain") {
   REQUIRE(back.open.size() == 2);
   CHECK(back.open[0].id == "laat");
   CHECK(back.open[0].days_late == 10);
-  CHECK(back.late == 1);
+  CHECK(back.figures.late == 1);
   REQUIRE(back.done.size() == 1);
   CHECK(in_words(back.joined) == "Zorgdat");
 

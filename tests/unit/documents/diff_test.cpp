@@ -23,11 +23,10 @@ namespace fs = std::filesystem;
 const Date today = *parse_date("2024-06-01");
 const Date earlier = *parse_date("2024-01-01");
 
-Chain chain_of(const std::string& text) {
-  return std::move(
-      load_chain(
-          {SourceFile{.path = "keten.yaml", .text = "keten: {naam: Proef, fase: toepassen}\n" + text, .problem = {}}})
-          .chain);
+/// `more` are keys of the section `keten`.
+Chain chain_of(const std::string& text, const std::string& more = {}) {
+  const std::string keten = "keten: {naam: Proef, fase: toepassen" + more + "}\n";
+  return std::move(load_chain({SourceFile{.path = "keten.yaml", .text = keten + text, .problem = {}}}).chain);
 }
 
 Diff diff_of(const std::string& before, const std::string& after, Date from = today) {
@@ -165,7 +164,7 @@ TEST_CASE("diff: with the same files, time passes") {
   CHECK(ids(diff.parties.added) == "b");
   CHECK(ids(diff.relations.added) == "a-b");
   CHECK(ids(diff.meetings) == "een");
-  CHECK(diff.after.late_actions == 1);
+  CHECK(diff.after.actions.late == 1);
   CHECK(diff.attention.back() == "1 actie is nu te laat; dat was er geen.");
 }
 
@@ -209,9 +208,31 @@ TEST_CASE("diff: relations go from wanted to good, and a wish that came true is 
   CHECK(ids(diff.relations.worsened) == "a-c");
   CHECK(ids(diff.relations.added) == "b-c");
   CHECK(diff.relations.changed.empty());
-  CHECK(diff.relations.links_laid == Share{1, 2});
+  CHECK(diff.relations.pairs.laid == Share{1, 2});
   CHECK(diff.relations.improved[0].before == RelationStatus::wanted);
   CHECK(diff.relations.improved[0].after == RelationStatus::existing);
+}
+
+TEST_CASE("diff: a bouwsteen that a shortened phase C leaves for later is not one without offer") {
+  const std::string groep = "instrumenten: {groep: {naam: Groep, bouwstenen: [preventie]";
+  const Chain all = chain_of(groep + "}}\n");
+  const std::string shorter = ", verkort: [bewustwording]";
+  const auto diff_from_all = [&](const Chain& to) { return make_diff({all, today, "voor"}, {to, today, "na"}); };
+  // What is covered stays so.
+  const Diff shortened = diff_from_all(chain_of(groep + "}}\n", shorter));
+  CHECK(shortened.blocks.before == Share{1, 7});
+  CHECK(shortened.blocks.after == Share{1, 2});
+  CHECK(shortened.blocks.lost.empty());
+  CHECK(shortened.attention.empty());
+  // And what is not, comes later.
+  const Diff later = diff_from_all(chain_of(groep + ", status: gestopt}}\n", shorter));
+  CHECK(later.blocks.lost.empty());
+  REQUIRE(later.blocks.later.size() == 1);
+  CHECK(later.blocks.later[0].id == "preventie");
+  CHECK(joined(later.attention) == "1 instrument gestopt.");
+  const Diff lost = diff_from_all(chain_of(groep + ", status: gestopt}}\n"));
+  CHECK(lost.blocks.lost.size() == 1);
+  CHECK(lost.blocks.later.empty());
 }
 
 TEST_CASE("diff: several relations of one pair are matched by form and direction, then by what is left") {
@@ -219,13 +240,13 @@ TEST_CASE("diff: several relations of one pair are matched by form and direction
   const Diff laid = diff_of(with_relations("{tussen: [a, b], vorm: overleg}, {tussen: [a, b], status: gewenst}"),
                             with_relations("{tussen: [a, b], vorm: overleg}, {van: a, naar: b, vorm: doorverwijzing}"));
   CHECK(ids(laid.relations.improved) == "a-b");
-  CHECK(laid.relations.links_laid == Share{1, 1});
+  CHECK(laid.relations.pairs.laid == Share{1, 1});
   CHECK(laid.relations.added.empty());
   // What was there already is no wish that came true.
   const Diff dropped = diff_of(with_relations("{tussen: [a, b], vorm: overleg}, {tussen: [a, b], status: gewenst}"),
                                with_relations("{tussen: [a, b], vorm: overleg}"));
   CHECK(ids(dropped.relations.unwished) == "a-b");
-  CHECK(dropped.relations.links_laid == Share{0, 1});
+  CHECK(dropped.relations.pairs.laid == Share{0, 1});
   const Diff other_form =
       diff_of(with_relations("{tussen: [a, b], vorm: overleg}"), with_relations("{tussen: [a, b], vorm: informatie}"));
   REQUIRE(other_form.relations.changed.size() == 1);

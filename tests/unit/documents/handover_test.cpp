@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text/text.hpp"
+#include "documents/shared/figure_words.hpp"
 #include "keten/load.hpp"
 #include "render/json/json.hpp"
 
@@ -53,7 +54,7 @@ TEST_CASE("handover: what is most urgent comes first, small or large") {
   std::string ids;
   for (const ShownAction& action : handover.actions) ids += action.id + " ";
   CHECK(ids == "later laat vast rustig ");
-  CHECK(in_words(handover.counts) == "4 acties, waarvan 2 te laat en 1 geblokkeerd");
+  CHECK(documents::open_in_words(handover.figures) == "4 acties; 2 zijn te laat en 1 geblokkeerd");
 }
 
 TEST_CASE("handover: meetings that come, and what the earlier ones decided, the last first") {
@@ -74,8 +75,8 @@ TEST_CASE("handover: where each bouwsteen stands, and which come later") {
   for (const BlockStand& stand : make_handover(chain_of(text), today).blocks) {
     const bool is_prevention = stand.block.block.id == "preventie";
     CHECK(stand.is_chosen == is_prevention);
-    CHECK(stand.actions == (is_prevention ? 2 : 0));
-    CHECK(stand.late == (is_prevention ? 1 : 0));
+    CHECK(stand.actions.open == (is_prevention ? 2 : 0));
+    CHECK(stand.actions.late == (is_prevention ? 1 : 0));
   }
 }
 

@@ -5,9 +5,10 @@
 #include <chrono>
 #include <nlohmann/json.hpp>
 
-#include "documents/network/network.hpp"
+#include "documents/network/network_data.hpp"
 #include "documents/network/network_sentences.hpp"
 #include "documents/network/network_sheets.hpp"
+#include "documents/shape/document_data.hpp"
 #include "keten/load.hpp"
 #include "render/json/json.hpp"
 #include "render/network/graphml.hpp"
@@ -65,7 +66,8 @@ Chain chain_of(std::string_view text) {
 }
 
 Json json_of(const Chain& chain, Date day) {
-  return Json::parse(to_json(to_value(make_network(chain, day), make_network_figures(chain, day))));
+  const NetworkData data = make_network_data(make_network(chain, day), make_network_figures(chain, day));
+  return Json::parse(to_json(documents::DocumentData(data).value(documents::Reader::program)));
 }
 
 Json column(const Json& network, const char* key) {
@@ -100,7 +102,8 @@ TEST_CASE("the figures of eight parties") {
   const Json network = json_of(chain, before);
   const Json& figures = network["cijfers"];
   CHECK(figures["partijen"] == 8);
-  CHECK(figures["relaties"] == 7);
+  CHECK(figures["samenwerkingen"]["aantal"] == 7);
+  CHECK(figures["samenwerkingen"]["aantal-met-anderen"] == 1);
   CHECK(figures["dichtheid"] == 0.25);
   CHECK(figures["graadcentralisatie"] == 0.2381);
   CHECK(figures["delen"] == 2);
@@ -113,7 +116,7 @@ TEST_CASE("the figures of eight parties") {
   CHECK(figures["zonder-ketenregisseur"] == 3);
   CHECK(figures["over-grenzen"] == Json{5, 7});
   CHECK(figures["contact-informatiepunt"] == Json{3, 7});
-  CHECK(figures["gewenst"] == 4);
+  CHECK(figures["samenwerkingen"]["aantal-gewenst"] == 4);
   CHECK(figures["gewenst-buiten-de-keten"] == Json::parse(R"([["gemeente","krant"]])"));
   CHECK(column(network, "graad") == Json::parse(R"([["gemeente",3],["steunpunt",3],["welzijn",2],["oco",1],
       ["huisarts",2],["thuiszorg",2],["ggz",1],["school",0]])"));
@@ -124,7 +127,7 @@ TEST_CASE("the figures of eight parties, later on") {
   const Chain chain = chain_of(eight);
   const Json network = json_of(chain, after);
   const Json& figures = network["cijfers"];
-  CHECK(figures["relaties"] == 10);
+  CHECK(figures["samenwerkingen"]["aantal"] == 10);
   CHECK(figures["dichtheid"] == 0.3571);
   CHECK(figures["graadcentralisatie"] == 0.4762);
   CHECK(figures["delen"] == 1);
@@ -141,6 +144,7 @@ TEST_CASE("the figures of eight parties, later on") {
 TEST_CASE("the figures in sentences") {
   CHECK(all_sentences(chain_of(eight), before) == R"(De keten heeft 8 ketenpartijen.
 Van de 28 mogelijke samenwerkingen tussen deze 8 partijen bestaan er 7 (25%).
+Daarnaast is er 1 samenwerking met anderen.
 7 van de 8 partijen vertelden met wie zij samenwerken.
 De contacten zijn over de partijen verdeeld.
 De keten bestaat nu uit 2 losse delen.
@@ -184,7 +188,12 @@ TEST_CASE("with few parties there are no percentages") {
       "partijen: {a: {naam: A}, b: {naam: B}, c: {naam: C}, d: {naam: D}}\n"
       "relaties: [{tussen: [a, b]}, {tussen: [c, d]}]\n");
   const std::string text = all_sentences(chain, after);
-  CHECK(text.find('%') == std::string::npos);
+  CHECK(text.find("Van de 6 mogelijke samenwerkingen tussen deze 4 partijen bestaan er 2 (33%).") != std::string::npos);
+  const Chain three = chain_of(
+      "keten: {naam: Drie, fase: starten}\n"
+      "partijen: {a: {naam: A}, b: {naam: B}, c: {naam: C}}\n"
+      "relaties: [{tussen: [a, b]}]\n");
+  CHECK(all_sentences(three, after).find('%') == std::string::npos);
   CHECK(text.find("Een deel apart vormen: C en D.\n") != std::string::npos);
   CHECK(text.find("C en D werken alleen met elkaar samen.\n") != std::string::npos);
 }
@@ -199,8 +208,9 @@ partijen:
 relaties: [{tussen: [gemeente, els-voorbeeld]}]
 )");
   const Network network = for_public(make_network(chain, after), chain);
-  const std::string all = to_json(to_value(network, make_network_figures(chain, after, true))) + to_graphml(network) +
-                          to_csv(elements_of(network)) + to_csv(connections_of(network));
+  const NetworkData data = make_network_data(network, make_network_figures(chain, after, true));
+  const std::string all = to_json(documents::DocumentData(data).value(documents::Reader::templates)) +
+                          to_graphml(network) + to_csv(elements_of(network)) + to_csv(connections_of(network));
   CHECK(all.find("Els") == std::string::npos);
   CHECK(all.find("els-voorbeeld") == std::string::npos);
   CHECK(all.find("partij-2") != std::string::npos);

@@ -66,7 +66,7 @@ TEST_CASE("the row of a chain") {
   CHECK(row.phase == Phase::apply);
   CHECK(row.phase_letter == "C");
   CHECK(row.figures.parties == 1);
-  CHECK(row.figures.late_actions == 1);
+  CHECK(row.figures.actions.late == 1);
   CHECK(row.next_meeting == Date(2024y / 7 / 2));
   CHECK(row.last_evaluation == Date(2024y / 3 / 1));
   CHECK(row.offers.size() == 7);
@@ -119,7 +119,7 @@ TEST_CASE("rows are sorted by a column, equal ones in their order, and those wit
   OverviewRow three = row_with("drie", {});
   three.phase = Phase::start;
   three.next_meeting = 2024y / 6 / 1;
-  three.figures.late_actions = 2;
+  three.figures.actions.late = 2;
   const std::vector<OverviewRow> rows = {one, two, three};
   const auto sorted = [&](OverviewColumn column, bool descending) {
     return names_of(make_overview(rows, today, {.sort = column, .descending = descending}));

@@ -104,9 +104,9 @@ TEST_CASE("progress: sentences for nothing, one, and more") {
       sentences_of(course_of({"", parties + "acties:\n  x: {actie: X}\nrelaties:\n  - {tussen: [a, b]}\n"}));
   CHECK(joined(grown.more) ==
         "Er zijn nu 3 ketenpartijen; eerst nog geen.\n"
-        "Er is nu 1 relatie; eerst nog geen.\n"
+        "Er is nu 1 samenwerking tussen ketenpartijen; eerst was er geen.\n"
         "Er kwam 1 actie bij en er kwamen geen acties klaar.\n"
-        "Er loopt nu 1 actie; eerst nog geen.\n");
+        "Er loopt nu 1 actie; die heeft geen eigenaar. Eerst was er nog geen.\n");
   CHECK(grown.less.empty());
   const ProgressSentences shrunk = sentences_of(course_of({parties, "partijen:\n  a: {naam: A}\n"}));
   CHECK(joined(shrunk.less) == "Er is nu 1 ketenpartij; eerst waren er 3.\n");

@@ -100,9 +100,22 @@ TEST_CASE("coverage counts active instruments by bouwsteen and target group") {
     CHECK(block.groups[0].instruments == (is_served ? 1 : 0));
     CHECK(block.expected.size() == (block.work.block.id == "preventie" ? 1 : 0));
   }
-  CHECK(report.summary.instruments == 1);
-  CHECK(report.summary.blocks_with_offer == 2);
-  CHECK(report.actions.done_in_all == 1);
+  CHECK(report.figures.instruments == 1);
+  CHECK(report.figures.blocks.part == 2);
+  CHECK(report.actions.done.size() == 1);
+}
+
+TEST_CASE("a report under a shortened phase C tells of the chosen bouwstenen and of the offer that there is") {
+  const LoadedChain loaded = load_chain({{.path = "keten.yaml",
+                                          .text = "keten: {naam: K, fase: toepassen, verkort: [bewustwording]}\n"
+                                                  "instrumenten: {groep: {naam: Groep, bouwstenen: [preventie]}}\n",
+                                          .problem = {}}});
+  const Report report = make_report(loaded.chain, today);
+  std::vector<std::string> blocks;
+  for (const ReportedBlock& block : report.coverage.blocks) blocks.push_back(block.work.block.id);
+  CHECK(blocks == std::vector<std::string>{"bewustwording", "preventie"});
+  CHECK(report.summary.blocks_without_offer.size() == 1);
+  CHECK(report.figures.blocks == Share{1, 2});
 }
 
 TEST_CASE("findings of one rule stand together, and not in a public report") {

@@ -7,14 +7,11 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <set>
-#include <sstream>
 
 #include "base/personal_data/personal_data.hpp"
 #include "base/text/suggest.hpp"
-#include "documents/share/share_table.hpp"
 #include "keten/action.hpp"
 #include "keten/check.hpp"
 #include "keten/goal.hpp"
@@ -34,7 +31,6 @@ using namespace std::chrono_literals;
 namespace {
 
 namespace fs = std::filesystem;
-using documents::Sharing;
 
 const Date today = 2024y / 6 / 1;
 const fs::path source_directory = KETEN_SOURCE_DIR;
@@ -100,62 +96,25 @@ std::size_t entities_in(const Chain& chain) {
          chain.ideas.size() + chain.personas.size() + chain.evaluations.size();
 }
 
-/// A row for each entity of docs/delen.md.
-std::string documented() {
-  std::string page =
-      "| Waar | Blijft | Zonder namen en gegevens | Verandert | Gaat niet mee |\n| --- | --- | --- | --- | --- |\n";
-  for (const documents::SharedTable& entity : documents::shared_tables()) {
-    if (entity.table().is_file) continue;
-    std::string columns[4];
-    for (const documents::SharedKey& key : entity.keys) {
-      const bool stays =
-          key.sharing == Sharing::kept || key.sharing == Sharing::reference || key.sharing == Sharing::inside;
-      const bool is_text =
-          key.sharing == Sharing::text || key.sharing == Sharing::unless_personal || key.sharing == Sharing::website;
-      std::string& column = columns[stays ? 0 : is_text ? 1 : key.sharing == Sharing::left_out ? 3 : 2];
-      column += (column.empty() ? "`" : ", `") + std::string(key.key) + "`";
-    }
-    page += "| " + std::string(entity.table().name);
-    for (const std::string& column : columns) page += column.empty() ? " |" : " | " + column;
-    page += " |\n";
-  }
-  return page;
-}
-
 constexpr std::string_view head = "keten: {naam: Voorbeeld, fase: voorbereiden, gebied: [Veenmeer]}\n";
 
 }  // namespace
 
 TEST_CASE("what becomes of every key of the format is decided, and fits what the key holds") {
-  std::set<const EntityTable*> decided;
-  for (const documents::SharedTable& entity : documents::shared_tables()) {
-    const EntityTable& table = entity.table();
-    CAPTURE(std::string(table.name));
-    decided.insert(&table);
-    std::set<std::string_view> keys;
-    for (const documents::SharedKey& row : entity.keys) {
-      CAPTURE(std::string(row.key));
-      CHECK(keys.insert(row.key).second);
-      const Field* field = find_field(table, row.key);
-      CHECK((field || row.key == "toelichting"));
-      const ValueType* type = field ? field->type : nullptr;
-      while (type && (type->shape == Shape::list || (type->shape == Shape::map && row.sharing != Sharing::inside)))
+  for (const EntityTable* table : chain_tables()) {
+    const auto check_row = [table](const Field& row) {
+      const std::string where = std::string(table->name) + ": " + std::string(row.key);
+      const ValueType* type = row.type;
+      while (type->shape == Shape::list || (type->shape == Shape::map && row.sharing != Sharing::inside))
         type = type->element;
-      const bool is_text = !type || type->shape == Shape::text;
-      if (row.sharing == Sharing::kept) CHECK(!is_text);
-      if (row.sharing == Sharing::text) CHECK(is_text);
-    }
-    for (const Field& field : table.fields) CHECK_MESSAGE(keys.contains(field.key), std::string(field.key));
-    CHECK(keys.contains("toelichting") == !table.is_file);
+      const bool is_text = type->shape == Shape::text;
+      CHECK_MESSAGE(row.sharing != Sharing::undecided, where, " needs its column: what becomes of it when shared");
+      if (row.sharing == Sharing::kept) CHECK_MESSAGE(!is_text, where);
+      if (row.sharing == Sharing::text || row.text != TextKind::words) CHECK_MESSAGE(is_text, where);
+    };
+    for (const Field& row : table->fields) check_row(row);
+    if (!table->is_file) check_row(*table->note);
   }
-  for (const EntityTable* table : chain_tables()) CHECK_MESSAGE(decided.contains(table), std::string(table->name));
-}
-
-TEST_CASE("docs/delen.md tells what becomes of every key") {
-  std::ifstream file(source_directory / "docs/delen.md");
-  std::ostringstream page;
-  page << file.rdbuf();
-  CHECK_MESSAGE(holds(page.str(), "\n\n" + documented()), documented());
 }
 
 TEST_CASE("in the copy of a chain stands nobody, check accepts it, and its own copy is the same") {

@@ -111,7 +111,7 @@ TEST_CASE("an entity stands where its id stands") {
 
 TEST_CASE("a finding is about a section and an id") {
   const Party icare = with_id<Party>("icare");
-  CHECK(about("partijen", icare) == "partijen/icare");
+  CHECK(about(icare) == "partijen/icare");
 
   Relation relation;
   CHECK(about(relation) == "relaties/");
