@@ -6,6 +6,8 @@ namespace keten::documents {
 
 namespace {
 
+std::size_t late(const LookingBack& block) { return block.figures.late; }
+std::size_t blocked(const LookingBack& block) { return block.figures.blocked; }
 bool has_any(const RelationsInFocus& block) {
   return !(block.good.empty() && block.to_improve.empty() && block.wanted.empty());
 }
@@ -32,10 +34,8 @@ const Shape& shape_of<LookingBack>() {
       field<&LookingBack::decisions>("besluiten", "Wat de keten toen besloot."),
       field<&LookingBack::done>("gedaan", "De acties die sindsdien klaar zijn."),
       field<&LookingBack::open>("acties", "De eerder afgesproken acties die nog lopen."),
-      count<[](const LookingBack& block) { return block.figures.late; }>(
-          "aantal-te-laat", "actie", "acties", "Hoeveel acties te laat zijn.", "te-laat-tekst"),
-      field<[](const LookingBack& block) { return block.figures.blocked; }>("aantal-geblokkeerd",
-                                                                            "Hoeveel acties geblokkeerd zijn."),
+      count<late>("aantal-te-laat", "actie", "acties", "Hoeveel acties te laat zijn.", "te-laat-tekst"),
+      field<blocked>("aantal-geblokkeerd", "Hoeveel acties geblokkeerd zijn."),
       field<&LookingBack::joined>("erbij", "De partijen die sindsdien meedoen."),
       field<&LookingBack::left>("weg", "De partijen die sindsdien zijn vertrokken."),
   };
