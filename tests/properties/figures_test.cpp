@@ -19,6 +19,7 @@
 #include "documents/overview/overview.hpp"
 #include "documents/progress/progress.hpp"
 #include "documents/report/report.hpp"
+#include "documents/shape/document_data.hpp"
 #include "keten/check.hpp"
 #include "keten/load.hpp"
 #include "keten/source.hpp"
@@ -295,7 +296,8 @@ void add_actions(Figures& figures, const Chain& chain, Date day) {
 }
 
 void add_network(Figures& figures, const Chain& chain, Date day) {
-  const Value data = to_value(make_network(chain, day), make_network_figures(chain, day));
+  const documents::DocumentData network(make_network_data(make_network(chain, day), make_network_figures(chain, day)));
+  const Value data = network.value(documents::Reader::templates);
   const std::string text = markdown("cijfers", data);
   if (const Value* told = find(data, "cijfers")) add_shared(figures, "netwerk", *told);
   figures.add("partijen", "netwerk", number(data, "cijfers.partijen"));
