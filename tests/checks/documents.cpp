@@ -23,6 +23,8 @@
 #include "documents/personas/persona_cards.hpp"
 #include "documents/progress/progress.hpp"
 #include "documents/report/report.hpp"
+#include "documents/shape/document_data.hpp"
+#include "documents/shared/gate.hpp"
 #include "keten/meeting.hpp"
 #include "keten/persona.hpp"
 #include "render/mustache/mustache.hpp"
@@ -51,6 +53,10 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   const auto add = [&documents](std::string name, Value data) {
     documents.push_back({std::move(name), std::move(data)});
   };
+  const documents::Gate gate(chain, is_public);
+  const auto add_shaped = [&](std::string name, const documents::DocumentData& data) {
+    add(std::move(name), gate.pass(data.value(documents::Reader::templates)));
+  };
   for (const std::optional<ActionGrouping> per :
        {std::optional<ActionGrouping>(), {ActionGrouping::party}, {ActionGrouping::block}, {ActionGrouping::meeting}})
     add("acties", to_value(make_action_list(chain, today, {.has_all = true, .per = per, .is_public = is_public})));
@@ -61,7 +67,7 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   for (std::size_t i = 0; i < std::size(Choice<FormKind>::words); ++i)
     add("invullijst-" + std::string(Choice<FormKind>::words[i]),
         to_value(make_form(chain, static_cast<FormKind>(i), today, {.is_public = is_public})));
-  add("kaart", to_value(make_directory(chain, today, {.is_public = is_public})));
+  add_shaped("kaart", documents::DocumentData(make_directory(chain, today, {.is_public = is_public})));
   Network network = make_network(chain, today);
   if (is_public) network = for_public(std::move(network), chain);
   add("cijfers", to_value(network, make_network_figures(chain, today, is_public)));
@@ -71,7 +77,8 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   add("overdracht", to_value(make_handover(chain, today, is_public)));
   std::vector<const Persona*> personas;
   for (const Persona& persona : chain.personas) personas.push_back(&persona);
-  add("persona", to_value(make_persona_cards(chain, personas, {.today = today, .is_public = is_public})));
+  add_shaped("persona",
+             documents::DocumentData(make_persona_cards(chain, personas, {.today = today, .is_public = is_public})));
   const ChainOn then = {.chain = chain, .day = today - std::chrono::days(365)};
   add("verschil", to_value(make_diff(then, {.chain = chain, .day = today}, is_public)));
   ProgressRecorder recorder(ProgressStep::month, is_public);

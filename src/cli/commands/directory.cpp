@@ -19,9 +19,9 @@ Exit make(const std::vector<std::string>& words, const Invocation& invocation) {
   const Directory directory =
       make_directory(*opened.chain, invocation.today, {.words = words, .is_public = invocation.common.is_public});
   const std::string& format = invocation.output().format;
-  if (format == "csv") return write_output(invocation, to_csv(to_sheets(directory).front()));
-  if (format == "xlsx") return write_bytes(invocation, to_xlsx(to_sheets(directory)));
-  return write_document(invocation, opened.place, "kaart", to_value(directory));
+  if (format == "csv") return write_output(invocation, to_csv(opened.gate.pass(to_sheets(directory).front())));
+  if (format == "xlsx") return write_bytes(invocation, to_xlsx(opened.gate.pass(to_sheets(directory))));
+  return write_document(invocation, opened.place, opened.gate, "kaart", documents::DocumentData(directory));
 }
 
 Run setup(Options& options) {

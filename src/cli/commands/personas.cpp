@@ -36,9 +36,9 @@ Exit make(const std::vector<std::string>& ids, const Invocation& invocation) {
   std::optional<Misuse> problem;
   const std::vector<const Persona*> personas = choose(*opened.chain, ids, problem);
   if (problem) return refuse(invocation, *problem);
-  const PersonaCards cards =
-      make_persona_cards(*opened.chain, personas, {invocation.today, invocation.common.is_public});
-  return write_document(invocation, opened.place, "persona", to_value(cards));
+  return write_document(invocation, opened.place, opened.gate, "persona",
+                        documents::DocumentData(make_persona_cards(*opened.chain, personas,
+                                                                   {invocation.today, invocation.common.is_public})));
 }
 
 Run setup(Options& options) {

@@ -25,6 +25,7 @@
 #include "documents/personas/persona_cards.hpp"
 #include "documents/progress/progress.hpp"
 #include "documents/report/report.hpp"
+#include "documents/shape/document_data.hpp"
 #include "documents/shared/shown.hpp"
 #include "keten/check.hpp"
 #include "keten/load.hpp"
@@ -36,6 +37,8 @@ namespace keten::cli {
 
 namespace {
 
+using documents::DocumentData;
+using documents::Reader;
 using Values = std::vector<Value>;
 
 /// The day on which the example chain is looked at.
@@ -94,14 +97,16 @@ Values reports(const Chain& chain) {
 }
 
 Values directories(const Chain& chain) {
-  return {to_value(make_directory(chain, example_day)),
-          to_value(make_directory(chain, example_day, {.is_public = true}))};
+  const auto of = [&](const DirectoryOptions& options) {
+    return DocumentData(make_directory(chain, example_day, options)).value(Reader::templates);
+  };
+  return {of({}), of({.is_public = true})};
 }
 
 Values persona_cards(const Chain& chain) {
   std::vector<const Persona*> personas;
   for (const Persona& persona : chain.personas) personas.push_back(&persona);
-  return {to_value(make_persona_cards(chain, personas, {example_day, false}))};
+  return {DocumentData(make_persona_cards(chain, personas, {example_day, false})).value(Reader::templates)};
 }
 
 Values figures(const Chain& chain) {

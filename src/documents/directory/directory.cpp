@@ -196,12 +196,14 @@ Directory make_directory(const Chain& chain, Date today, const DirectoryOptions&
   const Search search(options.words);
   Directory directory;
   directory.chain = one_line(chain.info.name);
+  directory.title = options.is_public ? "Steun voor mantelzorgers" : "Sociale kaart";
   directory.areas = chain.info.areas;
   directory.today = today;
   directory.options = options;
   directory.outdated_months = chain.info.control.thresholds.confirmed_months;
-  if (options.is_public) directory.withheld = documents::names_to_withhold(chain);
 
+  const std::vector<std::string> withheld =
+      options.is_public ? documents::names_to_withhold(chain) : std::vector<std::string>();
   Providers providers(audience);
   std::vector<ShownOffer> available;  // also what the words do not find
   std::vector<ShownOffer> wanted;
@@ -213,7 +215,7 @@ Directory make_directory(const Chain& chain, Date today, const DirectoryOptions&
     const bool is_active = instrument.status == InstrumentStatus::active;
     if (is_active) available.push_back(offer);
     const std::vector<Ref<Holder>> holders = providers_of(chain, instrument, today);
-    if (!search.finds(texts_of(offer, holders, directory.withheld))) continue;
+    if (!search.finds(texts_of(offer, holders, withheld))) continue;
     if (options.is_public) offer.instrument.name = offer.title;
     if (is_active)
       for (const Ref<Holder>& holder : holders) providers.add(holder);
@@ -222,6 +224,7 @@ Directory make_directory(const Chain& chain, Date today, const DirectoryOptions&
   }
   for (std::vector<ShownOffer>* offers : {&directory.offers, &directory.pending, &wanted}) sort_by_title(*offers);
   directory.pending.insert(directory.pending.end(), wanted.begin(), wanted.end());
+  directory.outdated = static_cast<std::size_t>(std::ranges::count_if(directory.offers, &ShownOffer::is_outdated));
   directory.providers = providers.take();
   directory.info_points = info_points_of(chain, audience);
   if (directory.has_instruments) directory.gaps = find_gaps(*chain.method, available, search);

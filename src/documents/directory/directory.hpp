@@ -52,6 +52,7 @@ struct DirectoryProvider {
 
 struct Directory {
   std::string chain;
+  std::string title;
   std::vector<std::string> areas;
   Date today;
   DirectoryOptions options;
@@ -62,13 +63,14 @@ struct Directory {
   std::vector<DirectoryGap> gaps;
   std::vector<DirectoryProvider> providers;  ///< of `offers`, by name
   std::vector<DirectoryProvider> info_points;
-  double outdated_months = 0;         ///< the threshold
-  std::vector<std::string> withheld;  ///< names and contact data that stay out of every text, when public
+  std::size_t outdated = 0;    ///< how many of `offers` nobody made sure of lately
+  double outdated_months = 0;  ///< the threshold
 };
 
 Directory make_directory(const Chain& chain, Date today, const DirectoryOptions& options = {});
 
-Value to_value(const Directory& directory);
+template <>
+const documents::Shape& documents::shape_of<Directory>();
 
 /// First the offers, with those that are not there yet at the end; then whom to call.
 std::vector<Sheet> to_sheets(const Directory& directory);

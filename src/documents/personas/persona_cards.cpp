@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "base/text/text.hpp"
-#include "documents/shared/redact.hpp"
 #include "keten/instrument.hpp"
 #include "keten/persona.hpp"
 #include "model/queries.hpp"
@@ -73,7 +72,11 @@ PersonaNeed show_need(const Chain& chain, const Persona& persona, const Need& ne
     const bool is_active = instrument.status == InstrumentStatus::active;
     (is_active ? shown.offers : shown.pending).push_back(show_offer(chain, instrument, audience));
   }
-  if (shown.offers.empty()) shown.proposal = propose(chain, persona, need, audience.is_public);
+  if (shown.offers.empty()) {
+    shown.proposal = propose(chain, persona, need, audience.is_public);
+    shown.proposal->need = shown.need;
+    shown.proposal->persona = {persona.id, one_line(name_of(persona))};
+  }
   return shown;
 }
 
@@ -107,11 +110,17 @@ PersonaCard show_card(const Chain& chain, const Persona& persona, const Audience
                    .search_behaviour = one_line_each(persona.search_behaviour),
                    .obstacles = one_line_each(persona.obstacles),
                    .support = one_line_each(persona.support),
+                   .proposals = {},
                    .note = one_line(persona.note),
                    .empty = {},
+                   .to_fill_in = {},
                    .extra = extra_fields(persona)};
-  for (const Need& need : persona.needs) card.needs.push_back(show_need(chain, persona, need, audience));
+  for (const Need& need : persona.needs) {
+    card.needs.push_back(show_need(chain, persona, need, audience));
+    if (const auto& proposal = card.needs.back().proposal) card.proposals.push_back(*proposal);
+  }
   card.empty = what_is_empty(card);
+  if (!audience.is_public) card.to_fill_in = enumerate(card.empty);
   return card;
 }
 
@@ -119,9 +128,19 @@ PersonaCard show_card(const Chain& chain, const Persona& persona, const Audience
 
 PersonaCards make_persona_cards(const Chain& chain, const std::vector<const Persona*>& personas,
                                 const Audience& audience) {
-  PersonaCards cards{.chain = one_line(chain.info.name), .audience = audience, .cards = {}, .withheld = {}};
-  for (const Persona* persona : personas) cards.cards.push_back(show_card(chain, *persona, audience));
-  if (audience.is_public) cards.withheld = documents::names_to_withhold(chain);
+  PersonaCards cards{.chain = one_line(chain.info.name),
+                     .today = audience.today,
+                     .is_public = audience.is_public,
+                     .title = "Persona's",
+                     .cards = {},
+                     .proposals = {}};
+  for (const Persona* persona : personas) {
+    PersonaCard card = show_card(chain, *persona, audience);
+    card.is_first = cards.cards.empty();
+    cards.proposals.insert(cards.proposals.end(), card.proposals.begin(), card.proposals.end());
+    cards.cards.push_back(std::move(card));
+  }
+  if (cards.cards.size() == 1) cards.title = "Persona " + cards.cards.front().name;
   return cards;
 }
 

@@ -15,6 +15,8 @@ namespace keten {
 struct ActionProposal {
   std::string action;  ///< a sentence or two
   std::optional<Named> block;
+  std::string need = {};
+  std::optional<Named> persona = {};
 };
 
 struct PersonaNeed {
@@ -38,22 +40,28 @@ struct PersonaCard {
   std::vector<std::string> search_behaviour;
   std::vector<std::string> obstacles;
   std::vector<std::string> support;
+  std::vector<ActionProposal> proposals;  ///< of all needs
   std::string note;
   std::vector<std::string> empty;  ///< what is not filled in, in words
+  std::string to_fill_in;          ///< the same for who keeps the cards; nothing for the public
+  bool is_first = false;           ///< of the cards
   Object extra;                    ///< its `x-` fields
 };
 
 struct PersonaCards {
   std::string chain;
-  Audience audience;
+  Date today;
+  bool is_public = false;
+  std::string title;
   std::vector<PersonaCard> cards;
-  std::vector<std::string> withheld;  ///< names and contact data that stay out of every text, when public
+  std::vector<ActionProposal> proposals;  ///< of all cards
 };
 
 /// Cards of these personas of the chain, in this order.
 PersonaCards make_persona_cards(const Chain& chain, const std::vector<const Persona*>& personas,
                                 const Audience& audience);
 
-Value to_value(const PersonaCards& cards);
+template <>
+const documents::Shape& documents::shape_of<PersonaCards>();
 
 }  // namespace keten

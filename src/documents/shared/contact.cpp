@@ -1,13 +1,10 @@
 #include "documents/shared/contact.hpp"
 
-#include "documents/shared/values.hpp"
 #include "keten/party.hpp"
 #include "keten/person.hpp"
 #include "model/queries.hpp"
 
 namespace keten {
-
-using documents::or_null;
 
 namespace {
 
@@ -73,14 +70,25 @@ std::string reach_in_words(const std::vector<ShownContact>& contacts) {
   return each_in_words(contacts, [](const ShownContact& contact) { return reach_in_words(contact); });
 }
 
+template <>
+const documents::Shape& documents::shape_of<ShownContact>() {
+  static constexpr ShapeField fields[] = {
+      field<&ShownContact::name>("naam", "De naam; niets als die niet bekend is of niet genoemd mag worden."),
+      field<&ShownContact::function>("functie", "Wat deze persoon doet."),
+      field<&ShownContact::party>("partij", "De partij waar deze persoon werkt."),
+      field<&ShownContact::email>("email", "Het e-mailadres."),
+      field<&ShownContact::phone>("telefoon", "Het telefoonnummer."),
+      words<[](const ShownContact& contact) { return in_words(contact); }>("naam-tekst",
+                                                                           "De naam en de functie, of de partij."),
+      words<[](const ShownContact& contact) { return reach_in_words(contact); }>(
+          "bereik-tekst", "Het e-mailadres en het telefoonnummer."),
+  };
+  static constexpr Shape shape{"aanspreekpunt", fields};
+  return shape;
+}
+
 Value to_value(const ShownContact& contact) {
-  Object object{{"naam", or_null(contact.name)}, {"functie", or_null(contact.function)}};
-  object.set("partij", or_null(contact.party));
-  object.set("email", or_null(contact.email));
-  object.set("telefoon", or_null(contact.phone));
-  object.set("naam-tekst", or_null(in_words(contact)));
-  object.set("bereik-tekst", or_null(reach_in_words(contact)));
-  return object;
+  return documents::ShapeOf<ShownContact>::value(contact, documents::Reader::templates);
 }
 
 }  // namespace keten

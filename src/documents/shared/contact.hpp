@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "documents/shared/shown.hpp"
+#include "documents/shared/shown_shapes.hpp"
 #include "keten/chain.hpp"
 #include "keten/value.hpp"
 
@@ -34,6 +34,19 @@ std::string in_words(const std::vector<ShownContact>& contacts);
 std::string reach_in_words(const ShownContact& contact);
 std::string reach_in_words(const std::vector<ShownContact>& contacts);
 
+/// For what is no shape yet.
 Value to_value(const ShownContact& contact);
+
+namespace documents {
+
+template <>
+const Shape& shape_of<ShownContact>();
+
+inline std::string contacts_in_words(const std::vector<ShownContact>& contacts) { return in_words(contacts); }
+
+template <>
+struct ShapeOf<std::vector<ShownContact>> : ShapeOfNames<ShownContact, contacts_in_words> {};
+
+}  // namespace documents
 
 }  // namespace keten

@@ -2,15 +2,10 @@
 
 #include <algorithm>
 
-#include "documents/shared/values.hpp"
 #include "keten/instrument.hpp"
 #include "model/queries.hpp"
 
 namespace keten {
-
-using documents::or_null;
-using documents::set_date;
-using documents::set_list;
 
 namespace {
 
@@ -63,19 +58,22 @@ ShownOffer show_offer(const Chain& chain, const Instrument& instrument, const Au
           .is_outdated = !confirmed || is_older_than(*confirmed, months, audience.today)};
 }
 
-Value to_value(const ShownOffer& offer) {
-  Object object{{"titel", offer.title}};
-  const Value instrument = to_value(offer.instrument);
-  documents::add(object, *instrument.object());
-  set_list(object, "aanbieders", offer.providers);
-  object.set("aanbieders-tekst", or_null(in_words(offer.providers)));
-  object.set("basisfuncties", documents::to_list(offer.functions));
-  object.set("basisfuncties-tekst", or_null(in_words(offer.functions)));
-  object.set("voor-wie-tekst", offer.for_whom);
-  set_date(object, "bevestigd", offer.confirmed);
-  object.set("verouderd", offer.is_outdated);
-  object.set("gewenst", offer.instrument.status == InstrumentStatus::wanted);
-  return object;
+template <>
+const documents::Shape& documents::shape_of<ShownOffer>() {
+  static constexpr ShapeField fields[] = {
+      filled<&ShownOffer::title>("titel", "Hoe het op de kaart heet."),
+      part<&ShownOffer::instrument>(),
+      field<&ShownOffer::providers>("aanbieders", "Wie het biedt."),
+      field<&ShownOffer::functions>("basisfuncties", "De basisfuncties die het vervult."),
+      filled<&ShownOffer::for_whom>("voor-wie", "Voor wie het is, in woorden."),
+      words<&ShownOffer::for_whom>("voor-wie-tekst", "Hetzelfde."),
+      field<&ShownOffer::confirmed>("bevestigd", "De dag waarop iemand voor het laatst navroeg of het klopt."),
+      field<&ShownOffer::is_outdated>("verouderd", "Of dat te lang geleden is, of nooit is gebeurd."),
+      words<[](const ShownOffer& offer) { return offer.instrument.status == InstrumentStatus::wanted; }>(
+          "gewenst", "Of het er nog niet is, maar wel gewenst is."),
+  };
+  static constexpr Shape shape{"aanbod", fields};
+  return shape;
 }
 
 }  // namespace keten

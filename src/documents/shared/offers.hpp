@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "documents/shared/shown.hpp"
+#include "documents/shared/shown_shapes.hpp"
 
 namespace keten {
 
@@ -29,6 +29,7 @@ std::string offer_title(const Instrument& instrument, bool is_public);
 
 ShownOffer show_offer(const Chain& chain, const Instrument& instrument, const Audience& audience);
 
-Value to_value(const ShownOffer& offer);
+template <>
+const documents::Shape& documents::shape_of<ShownOffer>();
 
 }  // namespace keten
