@@ -31,6 +31,8 @@
 
 namespace keten::test {
 
+using documents::DocumentData;
+
 namespace {
 
 std::optional<std::string> find_template(std::string_view name) {
@@ -49,9 +51,11 @@ std::vector<const Meeting*> meetings_of(const Chain& chain) {
 }  // namespace
 
 std::vector<Document> documents_of(const Chain& chain, const ChainReport& findings, Date today, bool is_public) {
-  std::vector<Document> documents;
-  const auto add = [&documents](std::string name, Value data) {
-    documents.push_back({std::move(name), std::move(data)});
+  std::vector<Document> made;
+  const auto add = [&made](std::string name, Value data) { made.push_back({std::move(name), std::move(data)}); };
+  const documents::Gate gate(chain, is_public);
+  const auto add_data = [&](std::string name, const DocumentData& data) {
+    add(std::move(name), gate.pass(data.value(documents::Reader::templates)));
   };
   const documents::Gate gate(chain, is_public);
   const auto add_shaped = [&](std::string name, const documents::DocumentData& data) {
@@ -62,8 +66,8 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
     add_shaped("acties", documents::DocumentData(
                              make_action_list(chain, today, {.has_all = true, .per = per, .is_public = is_public})));
   for (const Meeting* meeting : meetings_of(chain)) {
-    add("agenda", to_value(make_agenda(chain, meeting, today, {.is_public = is_public})));
-    add("verslag", to_value(make_minutes(chain, meeting, today, {.is_public = is_public})));
+    add_data("agenda", DocumentData(make_agenda(chain, meeting, today, {.is_public = is_public})));
+    add_data("verslag", DocumentData(make_minutes(chain, meeting, today, {.is_public = is_public})));
   }
   for (std::size_t i = 0; i < std::size(Choice<FormKind>::words); ++i)
     add("invullijst-" + std::string(Choice<FormKind>::words[i]),
@@ -86,7 +90,7 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   for (const Date day : {then.day, today}) recorder.add(chain, day, iso_date(day));
   add("voortgang", to_value(recorder.progress()));
   add("rapport", to_value(make_report(chain, today, {.is_public = is_public, .findings = &findings})));
-  return documents;
+  return made;
 }
 
 std::string markdown_of(const Document& document) {
@@ -112,16 +116,8 @@ std::vector<Sheet> sheets_of(const Chain& chain, Date today) {
 std::vector<Calendar> calendars_of(const Chain& chain, Date today) {
   std::vector<Calendar> calendars = {to_calendar(make_action_list(chain, today))};
   for (const Meeting& meeting : chain.meetings)
-    if (const auto invitation = make_invitation(make_agenda(chain, &meeting, today)))
-      calendars.push_back({.stamp = today,
-                           .events = {{.uid = invitation->uid,
-                                       .title = invitation->title,
-                                       .location = invitation->location,
-                                       .description = invitation->programme,
-                                       .day = invitation->day,
-                                       .begin = invitation->begin,
-                                       .end = invitation->end}},
-                           .tasks = {}});
+    if (auto invitation = make_invitation(make_agenda(chain, &meeting, today)))
+      calendars.push_back(std::move(*invitation));
   return calendars;
 }
 

@@ -21,24 +21,16 @@ struct AgendaArguments {
   std::string meeting;
 };
 
-/// A meeting without a date cannot be put in a calendar, and a proposal should not. The files do not say when a meeting
-/// was changed, so that its sequence stays 0; a calendar goes by the stamp then.
-Exit invite(const Agenda& agenda, const Invocation& invocation) {
+/// A meeting without a date cannot be put in a calendar, and a proposal should not.
+Exit invite(const Agenda& agenda, const documents::Gate& gate, const Invocation& invocation) {
   if (agenda.is_proposal)
     return refuse(invocation, "Er is nog geen bijeenkomst gepland, dus ook niets om voor uit te nodigen",
                   "Zet de bijeenkomst met haar datum in de keten. `keten agenda` geeft een voorstel.");
-  const std::optional<Invitation> invitation = make_invitation(agenda);
+  const std::optional<Calendar> invitation = make_invitation(agenda);
   if (!invitation)
     return refuse(invocation, "Deze bijeenkomst heeft nog geen datum, dus een uitnodiging kan nog niet",
                   "Vul bij de bijeenkomst `datum` in. Zonder `begin` is zij voor de hele dag.");
-  const CalendarEvent event{.uid = invitation->uid,
-                            .title = invitation->title,
-                            .location = invitation->location,
-                            .description = invitation->programme,
-                            .day = invitation->day,
-                            .begin = invitation->begin,
-                            .end = invitation->end};
-  return write_output(invocation, to_ical({.stamp = invocation.today, .events = {event}, .tasks = {}}));
+  return write_output(invocation, to_ical(gate.pass(*invitation)));
 }
 
 Exit make(const AgendaArguments& arguments, const Invocation& invocation) {
@@ -50,8 +42,8 @@ Exit make(const AgendaArguments& arguments, const Invocation& invocation) {
                                                      : look_up_meeting(chain, arguments.meeting, problem);
   if (problem) return refuse(invocation, *problem);
   const Agenda agenda = make_agenda(chain, meeting, invocation.today, {.is_public = invocation.common.is_public});
-  if (invocation.output().format == "ics") return invite(agenda, invocation);
-  return write_document(invocation, opened.place, "agenda", to_value(agenda));
+  if (invocation.output().format == "ics") return invite(agenda, opened.gate, invocation);
+  return write_document(invocation, opened.place, opened.gate, "agenda", documents::DocumentData(agenda));
 }
 
 Run setup(Options& options) {

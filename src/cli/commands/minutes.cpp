@@ -37,9 +37,8 @@ Exit make(const MinutesArguments& arguments, const Invocation& invocation) {
   std::optional<Misuse> problem;
   const Meeting* meeting = choose(arguments, chain, invocation.today, problem);
   if (problem) return refuse(invocation, *problem);
-  const Value data =
-      to_value(make_minutes(chain, meeting, invocation.today, {.is_public = invocation.common.is_public}));
-  return write_document(invocation, opened.place, "verslag", data);
+  const Minutes minutes = make_minutes(chain, meeting, invocation.today, {.is_public = invocation.common.is_public});
+  return write_document(invocation, opened.place, opened.gate, "verslag", documents::DocumentData(minutes));
 }
 
 Run setup(Options& options) {

@@ -64,10 +64,15 @@ std::vector<SourceFile> example_chain_files() {
 
 Chain example_chain() { return std::move(load_chain(example_chain_files()).chain); }
 
+template <class T>
+Value data_of(T told) {
+  return documents::DocumentData(std::move(told)).value(documents::Reader::templates);
+}
+
 Values agendas(const Chain& chain) {
   Values values;
-  for (const Meeting& meeting : chain.meetings) values.push_back(to_value(make_agenda(chain, &meeting, example_day)));
-  values.push_back(to_value(make_agenda(chain, nullptr, example_day)));
+  for (const Meeting& meeting : chain.meetings) values.push_back(data_of(make_agenda(chain, &meeting, example_day)));
+  values.push_back(data_of(make_agenda(chain, nullptr, example_day)));
   return values;
 }
 
@@ -87,7 +92,7 @@ Values handovers(const Chain& chain) { return {to_value(make_handover(chain, exa
 
 Values minutes(const Chain& chain) {
   Values values;
-  for (const Meeting& meeting : chain.meetings) values.push_back(to_value(make_minutes(chain, &meeting, example_day)));
+  for (const Meeting& meeting : chain.meetings) values.push_back(data_of(make_minutes(chain, &meeting, example_day)));
   return values;
 }
 

@@ -7,7 +7,6 @@
 
 #include "documents/agenda/agenda_parts.hpp"
 #include "documents/agenda/make_blocks.hpp"
-#include "documents/shared/redact.hpp"
 #include "model/meetings.hpp"
 #include "model/queries.hpp"
 
@@ -173,12 +172,15 @@ Agenda fill_agenda(Scene scene, AgendaMeeting meeting) {
   agenda.invited = documents::invited_to(scene);
   agenda.informed = documents::informed_of(scene);
   if (scene.meeting) agenda.absent = show(scene.meeting->absent, scene.audience);
-  if (agenda.is_public) agenda.withheld = documents::names_to_withhold(scene.chain);
   plan_items(scene, agenda);
   return agenda;
 }
 
 }  // namespace
+
+bool is_empty(const AgendaContent& content) {
+  return content.note.empty() && content.questions.empty() && content.blocks.empty() && content.see_also.empty();
+}
 
 Agenda make_agenda(const Chain& chain, const Meeting* meeting, Date today, const AgendaOptions& options) {
   const Audience audience = audience_of(chain, today, options.is_public);

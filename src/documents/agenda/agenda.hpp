@@ -34,7 +34,8 @@ struct SeeAlso {
   std::string title;
 };
 
-struct AgendaEntry {
+/// What an item is.
+struct ScheduledItem {
   int number = 0;
   std::string title;
   std::optional<TimeOfDay> begin;
@@ -43,11 +44,18 @@ struct AgendaEntry {
   ShownHolder by;  ///< nobody in particular: everyone
   bool by_chair = false;
   std::string topic;  ///< id of the topic of the method; empty: an item of the meeting's own
+};
+
+/// What the meeting and the chain have to say about an item.
+struct AgendaContent {
   std::string note;
   std::vector<Question> questions;
   std::vector<BlockContent> blocks;
   std::vector<SeeAlso> see_also;
 };
+bool is_empty(const AgendaContent& content);
+
+struct AgendaEntry : ScheduledItem, AgendaContent {};
 
 struct ShorterEntry {
   int number = 0;
@@ -89,7 +97,6 @@ struct Agenda {
   std::vector<ShownHolder> absent;
   std::vector<AgendaEntry> entries;
   AgendaFit fit;
-  std::vector<std::string> withheld;  ///< names and contact data that `to_value` takes out of every text, when public
 };
 
 struct AgendaOptions {
@@ -98,7 +105,5 @@ struct AgendaOptions {
 
 /// The agenda of `meeting`; of the meeting that the method wants next when it is nullptr.
 Agenda make_agenda(const Chain& chain, const Meeting* meeting, Date today, const AgendaOptions& options = {});
-
-Value to_value(const Agenda& agenda);
 
 }  // namespace keten

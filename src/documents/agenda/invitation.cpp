@@ -2,7 +2,6 @@
 
 #include "base/text/suggest.hpp"
 #include "base/text/text.hpp"
-#include "documents/shared/redact.hpp"
 
 namespace keten {
 
@@ -34,19 +33,18 @@ std::string programme_of(const Agenda& agenda) {
 
 }  // namespace
 
-std::optional<Invitation> make_invitation(const Agenda& agenda) {
+std::optional<Calendar> make_invitation(const Agenda& agenda) {
   const ShownMeeting& meeting = agenda.meeting.meeting;
   if (agenda.is_proposal || !meeting.date) return std::nullopt;
-  const auto safe = [&](const std::string& text) { return documents::without_names(text, agenda.withheld); };
-  Invitation invitation{.uid = meeting.id + "@" + address_of(agenda.chain) + ".keten",
-                        .title = safe(meeting.title),
-                        .location = safe(meeting.location),
-                        .programme = safe(programme_of(agenda)),
-                        .day = *meeting.date,
-                        .begin = meeting.begin,
-                        .end = meeting.end};
-  if (!meeting.begin || (meeting.end && *meeting.end <= *meeting.begin)) invitation.end.reset();
-  return invitation;
+  CalendarEvent event{.uid = meeting.id + "@" + address_of(agenda.chain) + ".keten",
+                      .title = meeting.title,
+                      .location = meeting.location,
+                      .description = programme_of(agenda),
+                      .day = *meeting.date,
+                      .begin = meeting.begin,
+                      .end = meeting.end};
+  if (!meeting.begin || (meeting.end && *meeting.end <= *meeting.begin)) event.end.reset();
+  return Calendar{.stamp = agenda.today, .events = {event}, .tasks = {}};
 }
 
 }  // namespace keten

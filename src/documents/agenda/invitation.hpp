@@ -2,23 +2,15 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
+#include "base/calendar.hpp"
 #include "documents/agenda/agenda.hpp"
 
 namespace keten {
 
-struct Invitation {
-  std::string uid;  ///< of the id of the meeting and the name of the chain, so that it stays the same
-  std::string title;
-  std::string location;
-  std::string programme;  ///< the items with their times, as plain text; a line each
-  Date day{};
-  std::optional<TimeOfDay> begin;
-  std::optional<TimeOfDay> end;  ///< after `begin`
-};
-
-/// Nothing for a proposal and for a meeting without a date.
-std::optional<Invitation> make_invitation(const Agenda& agenda);
+/// A calendar with the meeting, its items as the description. Its uid is of the id of the meeting and the name of the
+/// chain, so that it stays the same. The files do not say when a meeting was changed, so that its sequence stays 0; a
+/// calendar goes by the stamp then. Nothing for a proposal and for a meeting without a date.
+std::optional<Calendar> make_invitation(const Agenda& agenda);
 
 }  // namespace keten

@@ -8,7 +8,6 @@
 #include "base/text/suggest.hpp"
 #include "documents/actions/action_lists.hpp"
 #include "documents/agenda/make_blocks.hpp"
-#include "documents/shared/redact.hpp"
 #include "documents/shared/sections.hpp"
 #include "keten/idea.hpp"
 #include "keten/meeting.hpp"
@@ -44,7 +43,7 @@ MinutesEntry* entry_with(std::vector<MinutesEntry>& entries, const std::string& 
   if (heading.empty()) return nullptr;
   const std::string title = folded_title(heading);
   const auto found = std::ranges::find_if(entries, [&](const MinutesEntry& each) {
-    return folded_title(each.entry.title) == title || (!each.entry.topic.empty() && each.entry.topic == heading);
+    return folded_title(each.item.title) == title || (!each.item.topic.empty() && each.item.topic == heading);
   });
   return found == entries.end() ? nullptr : &*found;
 }
@@ -76,8 +75,7 @@ void share_out(const std::string& text, Minutes& minutes) {
 
 // Nothing for what everyone knows, such as a break.
 int lines_for(const AgendaEntry& entry) {
-  const bool is_bare = entry.note.empty() && entry.questions.empty() && entry.blocks.empty() && entry.see_also.empty();
-  if (is_bare && !entry.topic.empty()) return 0;
+  if (is_empty(entry) && !entry.topic.empty()) return 0;
   return std::clamp(entry.minutes / minutes_a_line, fewest_lines, most_lines);
 }
 
@@ -155,12 +153,11 @@ Minutes make_minutes(const Chain& chain, const Meeting* meeting, Date today, con
   minutes.meeting = std::move(agenda.meeting);
   minutes.focus = std::move(agenda.focus);
   minutes.invited = std::move(agenda.invited);
-  minutes.withheld = std::move(agenda.withheld);
   for (AgendaEntry& entry : agenda.entries) {
     for (const BlockContent& block : entry.blocks)
       minutes.collects_ideas = minutes.collects_ideas || std::holds_alternative<Ideas>(block);
     const int lines = lines_for(entry);
-    minutes.entries.push_back({std::move(entry), {}, lines});
+    minutes.entries.push_back({std::move(entry), std::move(entry.note), {}, lines});
   }
   minutes.is_form = true;
   if (meeting) report_on(chain, *meeting, {today, options.is_public}, minutes);

@@ -14,7 +14,8 @@
 namespace keten {
 
 struct MinutesEntry {
-  AgendaEntry entry;
+  ScheduledItem item;
+  std::string note;
   std::string said;  ///< Markdown; empty: nothing was written down
   int lines = 0;     ///< to write on in the form; none for a break
 };
@@ -52,7 +53,6 @@ struct Minutes {
   std::vector<IdeasOfTheme> themes;
   bool collects_ideas = false;  ///< the meeting is meant to
   std::optional<ShownMeeting> next;
-  std::vector<std::string> withheld;  ///< names and contact data that `to_value` takes out of every text, when public
 };
 
 /// The meeting that minutes are wanted of: the last one up to and including today; nullptr when there was none yet.
@@ -61,7 +61,5 @@ const Meeting* last_held_meeting(const Chain& chain, Date today);
 /// The minutes of `meeting`, of which something was written down (minutes, who were there or decisions), or that is
 /// past and has actions or ideas; else the form. A form for the meeting that the method wants next when it is nullptr.
 Minutes make_minutes(const Chain& chain, const Meeting* meeting, Date today, const AgendaOptions& options = {});
-
-Value to_value(const Minutes& minutes);
 
 }  // namespace keten

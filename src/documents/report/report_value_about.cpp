@@ -118,7 +118,7 @@ Object documents::section_of(const AboutChain& about) {
   set_date(object, "convenant-getekend", about.covenant.signed_on);
   set_named(object, "convenant-partijen", about.covenant.parties);
   object.set("convenant", or_null(about.covenant.document));
-  object.set("inrichting", value_of(about.setup));
+  object.set("inrichting", keten::value_of(about.setup));
   object.set("inrichting-tekst", or_null(words_of(about.setup)));
   set_list(object, "kerncijfers", about.key_figures);
   set_list(object, "overlegtafels", about.consultations);

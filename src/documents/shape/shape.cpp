@@ -1,6 +1,7 @@
 #include "documents/shape/shape.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text/text.hpp"
 
@@ -14,14 +15,27 @@ Value in_words(const Value& count, std::string_view one, std::string_view many) 
   return number && *number > 0 ? Value(counted(static_cast<long>(*number), one, many)) : Value();
 }
 
+Value with_places(const Value& list) {
+  Array items;
+  for (const Value& item : *list.array()) {
+    Object numbered{{"nummer", items.size() + 1}};
+    for (const auto& [key, value] : item.object()->members()) numbered.set(key, value);
+    items.push_back(std::move(numbered));
+  }
+  return items;
+}
+
 }  // namespace
 
 void add_fields(Object& to, const Shape& shape, const void* of, Reader reader) {
   for (const ShapeField& field : shape.fields) {
     if (field.for_templates && reader != Reader::templates) continue;
     field.set(to, field.key, of, reader);
-    if (!field.one.empty() && reader == Reader::templates)
-      to.set(std::string(field.key) + "-tekst", in_words(*to.find(field.key), field.one, field.many));
+    if (reader != Reader::templates) continue;
+    if (!field.one.empty())
+      to.set(field.counted_key.empty() ? std::string(field.key) + "-tekst" : std::string(field.counted_key),
+             in_words(*to.find(field.key), field.one, field.many));
+    if (field.is_numbered) to.set(std::string(field.key), with_places(*to.find(field.key)));
   }
 }
 

@@ -32,8 +32,10 @@ struct ShapeField {
   const ShapeType* type = nullptr;   ///< nullptr when it is a part
   std::span<const Beside> beside{};  ///< what templates find beside it
   bool for_templates = false;        ///< programs do not get it
-  std::string_view one{};            ///< of a count: the noun with which templates find it in words, as `<key>-tekst`
+  std::string_view one{};            ///< of a count: the noun with which templates find it in words
   std::string_view many{};
+  std::string_view counted_key{};  ///< and the key of those words, when it is not `<key>-tekst`
+  bool is_numbered = false;        ///< of a list of structs: templates find in each its place, from 1, as `nummer`
   const Shape& (*part)() = nullptr;
   void (*set)(Object& to, std::string_view key, const void* of, Reader reader) = nullptr;
 };
@@ -115,20 +117,32 @@ constexpr ShapeField filled(std::string_view key, std::string_view says) {
 
 /// A count. Templates find it with its noun beside it, as `<key>-tekst`: "3 acties"; nothing when it is zero.
 template <auto get>
-constexpr ShapeField count(std::string_view key, std::string_view one, std::string_view many, std::string_view says) {
+constexpr ShapeField count(std::string_view key, std::string_view one, std::string_view many, std::string_view says,
+                           std::string_view counted_key = {}) {
   ShapeField row = field<get>(key, says);
   row.one = one;
   row.many = many;
+  row.counted_key = counted_key;
+  return row;
+}
+
+/// A list of structs, in which templates find the place of each, from 1, as `nummer`.
+template <auto get>
+constexpr ShapeField numbered(std::string_view key, std::string_view says) {
+  ShapeField row = field<get>(key, says);
+  row.is_numbered = true;
+  return row;
+}
+
+constexpr ShapeField for_templates(ShapeField row) {
+  row.for_templates = true;
   return row;
 }
 
 /// For templates only: words that they cannot make, and what they cannot ask.
 template <auto get>
 constexpr ShapeField words(std::string_view key, std::string_view says) {
-  ShapeField row = field<get>(key, says);
-  row.beside = {};
-  row.for_templates = true;
-  return row;
+  return for_templates(field<get>(key, says));
 }
 
 /// All keys of a struct that this one is made of.

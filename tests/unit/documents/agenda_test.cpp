@@ -13,6 +13,8 @@
 #include "base/text/escape.hpp"
 #include "base/text/text.hpp"
 #include "documents/agenda/next_meeting.hpp"
+#include "documents/shape/document_data.hpp"
+#include "documents/shared/gate.hpp"
 #include "keten/load.hpp"
 #include "keten/meeting.hpp"
 #include "model/queries.hpp"
@@ -120,14 +122,18 @@ std::vector<int> minutes_of(const Agenda& agenda) {
   return minutes;
 }
 
-std::string markdown(const Agenda& agenda) {
+using documents::DocumentData;
+using documents::Reader;
+
+std::string markdown(const Agenda& agenda, const documents::Gate& gate = {}) {
   const auto find = [](std::string_view name) -> std::optional<std::string> {
     for (const EmbeddedFile& file : embedded_files())
       if (file.path == "documenten/" + std::string(name) + ".md.mustache") return std::string(file.text);
     return std::nullopt;
   };
-  const RenderedTemplate rendered = render_template("agenda", find("agenda").value_or(""), to_value(agenda),
-                                                    {.escape = escape_markdown, .partial = find});
+  const Value data = gate.pass(DocumentData(agenda).value(Reader::templates));
+  const RenderedTemplate rendered =
+      render_template("agenda", find("agenda").value_or(""), data, {.escape = escape_markdown, .partial = find});
   for (const TemplateError& error : rendered.errors)
     FAIL_CHECK(error.name << ":" << error.at.row << ": " << error.message);
   return rendered.text;
@@ -424,13 +430,15 @@ acties:
   CHECK(back.open[0].steps[0].is_step);
   CHECK(back.open[1].id == "a");
   CHECK(block<ActionPoints>(agenda).to_split.empty());
-  CHECK(to_json(to_value(agenda)).find("\"x-zaal\": \"3\"") != std::string::npos);
+  CHECK(to_json(DocumentData(agenda).value(Reader::program)).find("\"x-zaal\": \"3\"") != std::string::npos);
 }
 
 TEST_CASE("a public agenda names nobody who is not public, not even in passing") {
   const Chain chain = proof(rich);
   const Agenda agenda = agenda_of(chain, "b1", {.is_public = true});
-  for (const std::string& text : {markdown(agenda), to_json(to_value(agenda))}) {
+  const documents::Gate gate(chain, true);
+  const std::string json = to_json(gate.pass(DocumentData(agenda).value(Reader::program)));
+  for (const std::string& text : {markdown(agenda, gate), json}) {
     CHECK(text.find("Smit") == std::string::npos);
     CHECK(text.find("\"an\"") == std::string::npos);
     CHECK(text.find("Bo Bakker") != std::string::npos);
