@@ -59,7 +59,8 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   };
   for (const std::optional<ActionGrouping> per :
        {std::optional<ActionGrouping>(), {ActionGrouping::party}, {ActionGrouping::block}, {ActionGrouping::meeting}})
-    add("acties", to_value(make_action_list(chain, today, {.has_all = true, .per = per, .is_public = is_public})));
+    add_shaped("acties", documents::DocumentData(
+                             make_action_list(chain, today, {.has_all = true, .per = per, .is_public = is_public})));
   for (const Meeting* meeting : meetings_of(chain)) {
     add_shaped("agenda", DocumentData(make_agenda(chain, meeting, today, {.is_public = is_public})));
     add_shaped("verslag", DocumentData(make_minutes(chain, meeting, today, {.is_public = is_public})));

@@ -31,6 +31,12 @@ namespace keten::test {
 
 namespace {
 
+/// What a template of a document gets: all that programs get, and the words beside it.
+template <class T>
+Value data_of(T told) {
+  return documents::DocumentData(std::move(told)).value(documents::Reader::templates);
+}
+
 /// What is told of a figure, by the place that tells it.
 using Told = std::map<std::string, double>;
 
@@ -281,14 +287,14 @@ void add_overview(Figures& figures, const Chain& chain, Date day) {
 }
 
 void add_actions(Figures& figures, const Chain& chain, Date day) {
-  const Value data = to_value(make_action_list(chain, day));
+  const Value data = data_of(make_action_list(chain, day));
   const std::string text = markdown("acties", data);
   add_keys(figures, "acties", data, keys_of_open_actions);
   figures.add("acties open", "acties, de lijst", size_with_steps(list(data, "acties")));
   std::smatch found;
   if (std::regex_search(text, found, std::regex("## Lopende acties\n\n(\\d[^\n]*)")))
     add_open(figures, "acties, een zin", found[1].str());
-  const Value done = to_value(make_action_list(chain, day, {.status = ActionStatus::done}));
+  const Value done = data_of(make_action_list(chain, day, {.status = ActionStatus::done}));
   figures.add("acties klaar", "acties --status gereed", number(done, "acties-geteld.aantal-klaar"));
   add_done(figures, "acties --status gereed, een zin", markdown("acties", done));
   const Value form = to_value(make_form(chain, FormKind::actions, day));
@@ -296,8 +302,7 @@ void add_actions(Figures& figures, const Chain& chain, Date day) {
 }
 
 void add_network(Figures& figures, const Chain& chain, Date day) {
-  const documents::DocumentData network(make_network_data(make_network(chain, day), make_network_figures(chain, day)));
-  const Value data = network.value(documents::Reader::templates);
+  const Value data = data_of(make_network_data(make_network(chain, day), make_network_figures(chain, day)));
   const std::string text = markdown("cijfers", data);
   if (const Value* told = find(data, "cijfers")) add_shared(figures, "netwerk", *told);
   figures.add("partijen", "netwerk", number(data, "cijfers.partijen"));

@@ -74,7 +74,7 @@ Values agendas(const Chain& chain) {
 
 Values action_lists(const Chain& chain) {
   const auto of = [&](const ActionListOptions& options) {
-    return to_value(make_action_list(chain, example_day, options));
+    return DocumentData(make_action_list(chain, example_day, options)).value(Reader::templates);
   };
   return {of({}), of({.per = ActionGrouping::party}), of({.party = &*chain.parties.begin()}), of({.has_all = true})};
 }
