@@ -66,8 +66,8 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
     add_shaped("verslag", DocumentData(make_minutes(chain, meeting, today, {.is_public = is_public})));
   }
   for (std::size_t i = 0; i < std::size(Choice<FormKind>::words); ++i)
-    add("invullijst-" + std::string(Choice<FormKind>::words[i]),
-        to_value(make_form(chain, static_cast<FormKind>(i), today, {.is_public = is_public})));
+    add_shaped("invullijst-" + std::string(Choice<FormKind>::words[i]),
+               to_data(make_form(chain, static_cast<FormKind>(i), today, {.is_public = is_public})));
   add_shaped("kaart", DocumentData(make_directory(chain, today, {.is_public = is_public})));
   Network network = make_network(chain, today);
   if (is_public) network = for_public(std::move(network), chain);

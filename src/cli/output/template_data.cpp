@@ -81,7 +81,7 @@ Values action_lists(const Chain& chain) {
 
 template <FormKind kind>
 Values forms(const Chain& chain) {
-  return {to_value(make_form(chain, kind, example_day))};
+  return {to_data(make_form(chain, kind, example_day)).value(Reader::templates)};
 }
 
 Values handovers(const Chain& chain) { return {to_value(make_handover(chain, example_day))}; }
