@@ -297,7 +297,7 @@ void add_actions(Figures& figures, const Chain& chain, Date day) {
   const Value done = data_of(make_action_list(chain, day, {.status = ActionStatus::done}));
   figures.add("acties klaar", "acties --status gereed", number(done, "acties-geteld.aantal-klaar"));
   add_done(figures, "acties --status gereed, een zin", markdown("acties", done));
-  const Value form = to_value(make_form(chain, FormKind::actions, day));
+  const Value form = to_data(make_form(chain, FormKind::actions, day)).value(documents::Reader::templates);
   figures.add("acties open", "invullijst", size_with_steps(list(form, "acties")));
 }
 
