@@ -75,7 +75,7 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   const OverviewRow row = make_overview_row(chain, "keten", today, is_public);
   for (const std::optional<std::size_t> compare_with : {std::optional<std::size_t>(), {0}})
     add("overzicht", to_value(make_overview({row, row}, today, {.compare_with = compare_with})));
-  add("overdracht", to_value(make_handover(chain, today, is_public)));
+  add_shaped("overdracht", documents::DocumentData(make_handover(chain, today, is_public)));
   std::vector<const Persona*> personas;
   for (const Persona& persona : chain.personas) personas.push_back(&persona);
   add_shaped("persona", DocumentData(make_persona_cards(chain, personas, {.today = today, .is_public = is_public})));

@@ -231,7 +231,7 @@ void add_report(Figures& figures, const Chain& chain, Date day) {
 }
 
 void add_handover(Figures& figures, const Chain& chain, Date day) {
-  const Value data = to_value(make_handover(chain, day));
+  const Value data = data_of(make_handover(chain, day));
   const std::string text = markdown("overdracht", data);
   add_shared(figures, "overdracht", data);
   figures.add("partijen", "overdracht", size(data, "partijen"));

@@ -84,7 +84,9 @@ Values forms(const Chain& chain) {
   return {to_data(make_form(chain, kind, example_day)).value(Reader::templates)};
 }
 
-Values handovers(const Chain& chain) { return {to_value(make_handover(chain, example_day))}; }
+Values handovers(const Chain& chain) {
+  return {DocumentData(make_handover(chain, example_day)).value(Reader::templates)};
+}
 
 Values minutes(const Chain& chain) {
   Values values;
