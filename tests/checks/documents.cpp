@@ -23,6 +23,8 @@
 #include "documents/personas/persona_cards.hpp"
 #include "documents/progress/progress.hpp"
 #include "documents/report/report.hpp"
+#include "documents/shape/document_data.hpp"
+#include "documents/shared/gate.hpp"
 #include "keten/meeting.hpp"
 #include "keten/persona.hpp"
 #include "render/mustache/mustache.hpp"
@@ -51,6 +53,10 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   const auto add = [&documents](std::string name, Value data) {
     documents.push_back({std::move(name), std::move(data)});
   };
+  const documents::Gate gate(chain, is_public);
+  const auto add_shaped = [&](std::string name, const documents::DocumentData& data) {
+    add(std::move(name), gate.pass(data.value(documents::Reader::templates)));
+  };
   for (const std::optional<ActionGrouping> per :
        {std::optional<ActionGrouping>(), {ActionGrouping::party}, {ActionGrouping::block}, {ActionGrouping::meeting}})
     add("acties", to_value(make_action_list(chain, today, {.has_all = true, .per = per, .is_public = is_public})));
@@ -73,7 +79,7 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   for (const Persona& persona : chain.personas) personas.push_back(&persona);
   add("persona", to_value(make_persona_cards(chain, personas, {.today = today, .is_public = is_public})));
   const ChainOn then = {.chain = chain, .day = today - std::chrono::days(365)};
-  add("verschil", to_value(make_diff(then, {.chain = chain, .day = today}, is_public)));
+  add_shaped("verschil", documents::DocumentData(make_diff(then, {.chain = chain, .day = today}, is_public)));
   ProgressRecorder recorder(ProgressStep::month, is_public);
   for (const Date day : {then.day, today}) recorder.add(chain, day, iso_date(day));
   add("voortgang", to_value(recorder.progress()));

@@ -19,6 +19,7 @@
 #include "documents/overview/overview.hpp"
 #include "documents/progress/progress.hpp"
 #include "documents/report/report.hpp"
+#include "documents/shape/document_data.hpp"
 #include "keten/check.hpp"
 #include "keten/load.hpp"
 #include "keten/source.hpp"
@@ -186,6 +187,14 @@ void add_shared(Figures& figures, const std::string& place, const Value& data) {
   add_keys(figures, place, data, keys_of_pairs);
 }
 
+void add_offer_and_roles(Figures& figures, const std::string& place, const Value& data) {
+  figures.add("aanbod", place, number(data, "bouwstenen-met-aanbod"));
+  figures.add("aanbod van", place, number(data, "bouwstenen"));
+  figures.add("rollen van", place, number(data, "rollen"));
+  if (const auto roles = number(data, "rollen"))
+    figures.add("rollen", place, *roles - number(data, "rollen-open").value_or(0));
+}
+
 void add_share(Figures& figures, const std::string& figure, const std::string& place, const Array& share) {
   if (share.size() != 2) return;
   figures.add(figure, place, number_in(&share[0]));
@@ -250,15 +259,12 @@ void add_overview(Figures& figures, const Chain& chain, Date day) {
   add_shared(figures, "overzicht", data);
   figures.add("partijen", "overzicht", number(data, "partijen"));
   figures.add("instrumenten", "overzicht", number(data, "instrumenten"));
-  figures.add("aanbod", "overzicht", number(data, "bouwstenen-met-aanbod"));
-  figures.add("aanbod van", "overzicht", number(data, "bouwstenen"));
+  add_offer_and_roles(figures, "overzicht", data);
   double with_offer = 0;
-  for (const Value& offer : list(data, "aanbod")) with_offer += number(offer, "instrumenten").value_or(0) > 0 ? 1 : 0;
+  for (const Value& offer : list(data, "aanbod"))
+    with_offer += number(offer, "instrumenten").value_or(0) > 0 ? 1 : 0;
   figures.add("aanbod", "overzicht, de lijst", with_offer);
   figures.add("aanbod van", "overzicht, de lijst", size(data, "aanbod"));
-  figures.add("rollen van", "overzicht", number(data, "rollen"));
-  if (const auto roles = number(data, "rollen"))
-    figures.add("rollen", "overzicht", *roles - number(data, "rollen-open").value_or(0));
   const Sheet sheet = to_sheet(make_overview({row}, day));
   const std::pair<const char*, const char*> columns[] = {{"acties open", "Acties open"},
                                                          {"stappen open", "Open: stappen"},
@@ -343,7 +349,7 @@ void add_progress(Figures& figures, const Progress& progress, const std::string&
 
 /// What `verschil` tells of the newer day, in its data and in its sentences.
 void add_diff(Figures& figures, const Diff& diff) {
-  const Value data = to_value(diff);
+  const Value data = documents::DocumentData(diff).value(documents::Reader::program);
   add_share(figures, "aanbod", "verschil", list(data, "dekking.bouwstenen.naar"));
   add_share(figures, "gelegd", "verschil", list(data, "relaties.gewenst-gelegd"));
   figures.add("nieuw klaar", "verschil", size(data, "acties.gereed"));

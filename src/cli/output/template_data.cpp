@@ -25,6 +25,7 @@
 #include "documents/personas/persona_cards.hpp"
 #include "documents/progress/progress.hpp"
 #include "documents/report/report.hpp"
+#include "documents/shape/document_data.hpp"
 #include "documents/shared/shown.hpp"
 #include "keten/check.hpp"
 #include "keten/load.hpp"
@@ -36,6 +37,8 @@ namespace keten::cli {
 
 namespace {
 
+using documents::DocumentData;
+using documents::Reader;
 using Values = std::vector<Value>;
 
 /// The day on which the example chain is looked at.
@@ -134,7 +137,7 @@ Values differences(const Chain& chain) {
     const ChainOn before{then.chain, add_months(example_day, -3), "basis-1"};
     for (Diff diff : {make_diff(before, now), make_diff(now, before)}) {
       diff.has_picture = true;
-      values.push_back(to_value(diff));
+      values.push_back(DocumentData(diff).value(Reader::templates));
     }
   }
   return values;

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "documents/actions/action_list.hpp"
-#include "documents/shared/figure_words.hpp"
+#include "documents/shared/figure_shapes.hpp"
 #include "documents/shared/redact.hpp"
 #include "documents/shared/values.hpp"
 #include "keten/meeting.hpp"

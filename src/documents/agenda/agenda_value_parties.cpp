@@ -1,7 +1,7 @@
 // The blocks about who takes part as Values.
 #include "base/text/text.hpp"
 #include "documents/agenda/agenda_value.hpp"
-#include "documents/shared/figure_words.hpp"
+#include "documents/shared/figure_shapes.hpp"
 #include "documents/shared/values.hpp"
 
 namespace keten {

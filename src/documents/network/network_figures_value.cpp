@@ -8,7 +8,7 @@
 
 #include "documents/network/network_figures.hpp"
 #include "documents/network/network_sentences.hpp"
-#include "documents/shared/figure_words.hpp"
+#include "documents/shared/figure_shapes.hpp"
 #include "documents/shared/values.hpp"
 
 namespace keten {
