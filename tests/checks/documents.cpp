@@ -82,7 +82,7 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   add_shaped("verschil", documents::DocumentData(make_diff(then, {.chain = chain, .day = today}, is_public)));
   ProgressRecorder recorder(ProgressStep::month, is_public);
   for (const Date day : {then.day, today}) recorder.add(chain, day, iso_date(day));
-  add("voortgang", to_value(recorder.progress()));
+  add_shaped("voortgang", documents::DocumentData(recorder.progress()));
   add("rapport", to_value(make_report(chain, today, {.is_public = is_public, .findings = &findings})));
   return documents;
 }

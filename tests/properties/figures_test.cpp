@@ -329,13 +329,12 @@ void add_network(Figures& figures, const Chain& chain, Date day) {
 }
 
 void add_progress(Figures& figures, const Progress& progress, const std::string& place) {
-  const Value data = to_value(progress);
+  const Value data = documents::DocumentData(progress).value(documents::Reader::program);
   const Value& point = list(data, "punten").back();
   add_shared(figures, place, point);
   figures.add("partijen", place, number(point, "partijen"));
   figures.add("instrumenten", place, number(point, "instrumenten"));
-  add_share(figures, "rollen", place, list(point, "rollen"));
-  add_share(figures, "aanbod", place, list(point, "bouwstenen"));
+  add_offer_and_roles(figures, place, point);
   add_share(figures, "gelegd", place, list(point, "gewenst-gelegd"));
   figures.add("nieuw klaar", place, number(point, "acties.klaar"));
   const ProgressSentences said = sentences_of(progress);

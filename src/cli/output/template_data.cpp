@@ -165,7 +165,7 @@ Values courses(const Chain& chain) {
   recorder.add(before, example_day + std::chrono::days(60), "later");
   Progress progress = recorder.progress();
   progress.has_pictures = true;
-  return {to_value(progress)};
+  return {DocumentData(progress).value(Reader::templates)};
 }
 
 struct TemplateData {
