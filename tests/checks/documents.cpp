@@ -73,7 +73,7 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   add("cijfers", to_value(network, make_network_figures(chain, today, is_public)));
   const OverviewRow row = make_overview_row(chain, "keten", today, is_public);
   for (const std::optional<std::size_t> compare_with : {std::optional<std::size_t>(), {0}})
-    add("overzicht", to_value(make_overview({row, row}, today, {.compare_with = compare_with})));
+    add_shaped("overzicht", documents::DocumentData(make_overview({row, row}, today, {.compare_with = compare_with})));
   add("overdracht", to_value(make_handover(chain, today, is_public)));
   std::vector<const Persona*> personas;
   for (const Persona& persona : chain.personas) personas.push_back(&persona);

@@ -255,14 +255,14 @@ void add_handover(Figures& figures, const Chain& chain, Date day) {
 
 void add_overview(Figures& figures, const Chain& chain, Date day) {
   const OverviewRow row = make_overview_row(chain, "keten", day);
-  const Value data = to_value(row, day);
+  const Value data = documents::DocumentData(row).value(documents::Reader::program);
   add_shared(figures, "overzicht", data);
   figures.add("partijen", "overzicht", number(data, "partijen"));
   figures.add("instrumenten", "overzicht", number(data, "instrumenten"));
   add_offer_and_roles(figures, "overzicht", data);
   double with_offer = 0;
   for (const Value& offer : list(data, "aanbod"))
-    with_offer += number(offer, "instrumenten").value_or(0) > 0 ? 1 : 0;
+    with_offer += number(offer, "aantal-instrumenten").value_or(0) > 0 ? 1 : 0;
   figures.add("aanbod", "overzicht, de lijst", with_offer);
   figures.add("aanbod van", "overzicht, de lijst", size(data, "aanbod"));
   const Sheet sheet = to_sheet(make_overview({row}, day));

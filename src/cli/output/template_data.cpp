@@ -152,8 +152,10 @@ Values overviews(const Chain& chain) {
   other.directory = "zandveen";
   other.name = "Mantelzorgketen Zandveen";
   other.key_figures.front().value = {31000, "31000"};
-  return {to_value(make_overview({row, other}, example_day)),
-          to_value(make_overview({row, other}, example_day, {.compare_with = 0}))};
+  const auto of = [&](const OverviewOptions& options) {
+    return DocumentData(make_overview({row, other}, example_day, options)).value(Reader::templates);
+  };
+  return {of({}), of({.compare_with = 0})};
 }
 
 /// The example chain in two months' time, when its new links and actions are there as well.
