@@ -74,16 +74,16 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   add_shaped("cijfers", DocumentData(make_network_data(network, make_network_figures(chain, today, is_public))));
   const OverviewRow row = make_overview_row(chain, "keten", today, is_public);
   for (const std::optional<std::size_t> compare_with : {std::optional<std::size_t>(), {0}})
-    add("overzicht", to_value(make_overview({row, row}, today, {.compare_with = compare_with})));
+    add_shaped("overzicht", documents::DocumentData(make_overview({row, row}, today, {.compare_with = compare_with})));
   add_shaped("overdracht", documents::DocumentData(make_handover(chain, today, is_public)));
   std::vector<const Persona*> personas;
   for (const Persona& persona : chain.personas) personas.push_back(&persona);
   add_shaped("persona", DocumentData(make_persona_cards(chain, personas, {.today = today, .is_public = is_public})));
   const ChainOn then = {.chain = chain, .day = today - std::chrono::days(365)};
-  add("verschil", to_value(make_diff(then, {.chain = chain, .day = today}, is_public)));
+  add_shaped("verschil", documents::DocumentData(make_diff(then, {.chain = chain, .day = today}, is_public)));
   ProgressRecorder recorder(ProgressStep::month, is_public);
   for (const Date day : {then.day, today}) recorder.add(chain, day, iso_date(day));
-  add("voortgang", to_value(recorder.progress()));
+  add_shaped("voortgang", documents::DocumentData(recorder.progress()));
   add("rapport", to_value(make_report(chain, today, {.is_public = is_public, .findings = &findings})));
   return made;
 }

@@ -65,8 +65,8 @@ void check_mirror(const DiffRelations& diff, const DiffRelations& mirror) {
   RC_ASSERT(ids(diff.changed, false) == ids(mirror.changed, true));
 }
 
-void check_mirror(const DiffCoverage& diff, const DiffCoverage& mirror) {
-  const auto no_longer = [](const DiffCoverage& coverage) {
+void check_mirror(const Covered& diff, const Covered& mirror) {
+  const auto no_longer = [](const Covered& coverage) {
     Ids all = ids(coverage.lost);
     all.merge(ids(coverage.later));
     return all;
@@ -94,12 +94,12 @@ TEST_CASE("properties: differences") {
     check_mirror(diff.parties, mirror.parties);
     check_mirror(diff.instruments, mirror.instruments);
     check_mirror(diff.relations, mirror.relations);
-    check_mirror(diff.blocks, mirror.blocks);
-    check_mirror(diff.groups, mirror.groups);
-    check_mirror(diff.functions, mirror.functions);
+    check_mirror(diff.coverage.blocks, mirror.coverage.blocks);
+    check_mirror(diff.coverage.groups, mirror.coverage.groups);
+    check_mirror(diff.coverage.functions, mirror.coverage.functions);
     RC_ASSERT(ids(diff.goals.added) == ids(mirror.goals.gone));
     RC_ASSERT(diff.actions.added.size() == mirror.actions.gone.size());
-    RC_ASSERT(diff.renamed.size() == mirror.renamed.size());
+    RC_ASSERT(diff.parties.renamed.size() == mirror.parties.renamed.size());
     RC_ASSERT(holders(diff, &DiffRole::from) == holders(mirror, &DiffRole::to));
     RC_ASSERT(holders(diff, &DiffRole::to) == holders(mirror, &DiffRole::from));
   });

@@ -193,6 +193,14 @@ void add_shared(Figures& figures, const std::string& place, const Value& data) {
   add_keys(figures, place, data, keys_of_pairs);
 }
 
+void add_offer_and_roles(Figures& figures, const std::string& place, const Value& data) {
+  figures.add("aanbod", place, number(data, "bouwstenen-met-aanbod"));
+  figures.add("aanbod van", place, number(data, "bouwstenen"));
+  figures.add("rollen van", place, number(data, "rollen"));
+  if (const auto roles = number(data, "rollen"))
+    figures.add("rollen", place, *roles - number(data, "rollen-open").value_or(0));
+}
+
 void add_share(Figures& figures, const std::string& figure, const std::string& place, const Array& share) {
   if (share.size() != 2) return;
   figures.add(figure, place, number_in(&share[0]));
@@ -253,19 +261,16 @@ void add_handover(Figures& figures, const Chain& chain, Date day) {
 
 void add_overview(Figures& figures, const Chain& chain, Date day) {
   const OverviewRow row = make_overview_row(chain, "keten", day);
-  const Value data = to_value(row, day);
+  const Value data = documents::DocumentData(row).value(documents::Reader::program);
   add_shared(figures, "overzicht", data);
   figures.add("partijen", "overzicht", number(data, "partijen"));
   figures.add("instrumenten", "overzicht", number(data, "instrumenten"));
-  figures.add("aanbod", "overzicht", number(data, "bouwstenen-met-aanbod"));
-  figures.add("aanbod van", "overzicht", number(data, "bouwstenen"));
+  add_offer_and_roles(figures, "overzicht", data);
   double with_offer = 0;
-  for (const Value& offer : list(data, "aanbod")) with_offer += number(offer, "instrumenten").value_or(0) > 0 ? 1 : 0;
+  for (const Value& offer : list(data, "aanbod"))
+    with_offer += number(offer, "aantal-instrumenten").value_or(0) > 0 ? 1 : 0;
   figures.add("aanbod", "overzicht, de lijst", with_offer);
   figures.add("aanbod van", "overzicht, de lijst", size(data, "aanbod"));
-  figures.add("rollen van", "overzicht", number(data, "rollen"));
-  if (const auto roles = number(data, "rollen"))
-    figures.add("rollen", "overzicht", *roles - number(data, "rollen-open").value_or(0));
   const Sheet sheet = to_sheet(make_overview({row}, day));
   const std::pair<const char*, const char*> columns[] = {{"acties open", "Acties open"},
                                                          {"stappen open", "Open: stappen"},
@@ -330,13 +335,12 @@ void add_network(Figures& figures, const Chain& chain, Date day) {
 }
 
 void add_progress(Figures& figures, const Progress& progress, const std::string& place) {
-  const Value data = to_value(progress);
+  const Value data = documents::DocumentData(progress).value(documents::Reader::program);
   const Value& point = list(data, "punten").back();
   add_shared(figures, place, point);
   figures.add("partijen", place, number(point, "partijen"));
   figures.add("instrumenten", place, number(point, "instrumenten"));
-  add_share(figures, "rollen", place, list(point, "rollen"));
-  add_share(figures, "aanbod", place, list(point, "bouwstenen"));
+  add_offer_and_roles(figures, place, point);
   add_share(figures, "gelegd", place, list(point, "gewenst-gelegd"));
   figures.add("nieuw klaar", place, number(point, "acties.klaar"));
   const ProgressSentences said = sentences_of(progress);
@@ -350,7 +354,7 @@ void add_progress(Figures& figures, const Progress& progress, const std::string&
 
 /// What `verschil` tells of the newer day, in its data and in its sentences.
 void add_diff(Figures& figures, const Diff& diff) {
-  const Value data = to_value(diff);
+  const Value data = documents::DocumentData(diff).value(documents::Reader::program);
   add_share(figures, "aanbod", "verschil", list(data, "dekking.bouwstenen.naar"));
   add_share(figures, "gelegd", "verschil", list(data, "relaties.gewenst-gelegd"));
   figures.add("nieuw klaar", "verschil", size(data, "acties.gereed"));

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "cli/command.hpp"
 #include "cli/commands/diff_sides.hpp"
@@ -51,13 +52,20 @@ Exit make(const SideArguments& arguments, const Invocation& invocation) {
   const ChainOn from = sides.from.on();
   const ChainOn to = sides.to.on();
   const bool is_public = invocation.common.is_public;
+  documents::Gate gate(to.chain, is_public);
+  gate.add(from.chain);
+  const auto network = [&] {
+    Network both = make_diff_network(from, to, is_public);
+    both.title = gate.pass(std::move(both.title));
+    return both;
+  };
   const std::string& format = invocation.output().format;
-  if (std::ranges::find(picture_formats, format) != std::end(picture_formats))
-    return draw(invocation, make_diff_network(from, to, is_public));
+  if (std::ranges::find(picture_formats, format) != std::end(picture_formats)) return draw(invocation, network());
   Diff diff = make_diff(from, to, is_public);
   Pictures pictures;
-  if (format == "html") pictures = page_pictures(invocation, make_diff_network(from, to, is_public), diff);
-  return write_document(invocation, sides.to.place, "verschil", to_value(diff), pictures);
+  if (format == "html") pictures = page_pictures(invocation, network(), diff);
+  return write_document(invocation, sides.to.place, gate, "verschil", documents::DocumentData(std::move(diff)),
+                        pictures);
 }
 
 Run setup(Options& options) {

@@ -128,11 +128,13 @@ Exit write(const OverviewArguments& arguments, const Overview& overview, const I
   if (format == "xlsx") return write_bytes(invocation, to_xlsx(std::vector<Sheet>{to_sheet(overview)}));
   if (format == "ndjson") {
     std::string lines;
-    for (const OverviewRow& row : overview.rows) lines += to_json_line(to_value(row, overview.today));
+    for (const OverviewRow& row : overview.rows)
+      lines += to_json_line(value_of(documents::shape_of<OverviewRow>(), &row, documents::Reader::program));
     return write_output(invocation, lines);
   }
-  return write_document(invocation, ChainPlace(directory_of_templates(arguments, invocation)), "overzicht",
-                        to_value(overview));
+  // Each row has passed the gate of its chain.
+  return write_document(invocation, ChainPlace(directory_of_templates(arguments, invocation)), documents::Gate(),
+                        "overzicht", documents::DocumentData(overview));
 }
 
 Exit make(const OverviewArguments& arguments, const Invocation& invocation) {

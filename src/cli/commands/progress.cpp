@@ -19,7 +19,6 @@
 #include "cli/misuse.hpp"
 #include "cli/output/document.hpp"
 #include "cli/progress_line.hpp"
-#include "documents/shared/redact.hpp"
 #include "keten/load.hpp"
 #include "model/parse_cache.hpp"
 #include "read/git/repository.hpp"
@@ -61,9 +60,10 @@ std::vector<Moment> choose_moments(ProgressStep step, const Chain& chain, const 
 
 // --- The course
 
-/// Adds the chain as it was; a moment at which there was none, or it could not be read, is left out with a note.
+/// Adds the chain as it was, also to the gate; a moment at which there was none, or it could not be read, is left out
+/// with a note.
 void add_moments(const Invocation& invocation, Repository& repository, const std::vector<Moment>& moments,
-                 ProgressRecorder& recorder) {
+                 ProgressRecorder& recorder, documents::Gate& gate) {
   std::vector<Commit> commits;
   for (const Moment& moment : moments) commits.push_back(moment.commit);
   repository.fetch(commits);
@@ -79,10 +79,12 @@ void add_moments(const Invocation& invocation, Repository& repository, const std
       if (moment.commit.id != loaded_commit)
         loaded = load_chain(repository.chain_files(moment.commit), std::thread::hardware_concurrency(), &cache);
       loaded_commit = moment.commit.id;
-      if (is_usable(loaded.chain))
+      if (is_usable(loaded.chain)) {
         recorder.add(loaded.chain, moment.date, moment.label);
-      else
+        gate.add(loaded.chain);
+      } else {
         unreadable.push_back(moment.date);
+      }
     }
   }
   for (const Date date : unreadable)
@@ -92,9 +94,9 @@ void add_moments(const Invocation& invocation, Repository& repository, const std
 
 // --- Drawings
 
-/// `withheld`: names that they may not show.
-SmallMultiples drawings_of(const Progress& progress, const std::vector<ProgressTopic>& topics) {
-  SmallMultiples multiples{.title = fmt::format("Voortgang van {}", progress.chain),
+SmallMultiples drawings_of(const Progress& progress, const std::vector<ProgressTopic>& topics,
+                           const documents::Gate& gate) {
+  SmallMultiples multiples{.title = gate.pass(fmt::format("Voortgang van {}", progress.chain)),
                            .note = {},
                            .days = {},
                            .marks = progress.meetings,
@@ -107,30 +109,27 @@ SmallMultiples drawings_of(const Progress& progress, const std::vector<ProgressT
   multiples.note = fmt::format("{}. Elke as begint bij nul.{}", period,
                                multiples.marks.empty() ? "" : " Een lichte verticale lijn is een bijeenkomst.");
   for (const ProgressTopic& topic : topics) {
-    Panel panel{.name = documents::without_names(topic.name, progress.withheld),
-                .note = documents::without_names(topic.note, progress.withheld),
-                .lines = {}};
+    Panel panel{.name = gate.pass(topic.name), .note = gate.pass(topic.note), .lines = {}};
     for (const ProgressSeries& line : topic.lines) {
       panel.lines.push_back({.name = line.name, .values = {}, .is_reference = line.is_reference});
       for (const ShownCount& value : line.values) panel.lines.back().values.push_back(value.number);
     }
     multiples.panels.push_back(std::move(panel));
   }
-  multiples.title = documents::without_names(multiples.title, progress.withheld);
   return multiples;
 }
 
-Exit write_svg(const Invocation& invocation, const Progress& progress) {
+Exit write_svg(const Invocation& invocation, const Progress& progress, const documents::Gate& gate) {
   std::vector<ProgressTopic> topics = topics_of(progress);
   std::erase_if(topics, [](const ProgressTopic& topic) { return !is_drawn(topic); });
-  return write_output(invocation, to_svg(drawings_of(progress, topics)));
+  return write_output(invocation, to_svg(drawings_of(progress, topics, gate)));
 }
 
 /// For in a page, by their addresses.
-Pictures draw_all(const Progress& progress) {
+Pictures draw_all(const Progress& progress, const documents::Gate& gate) {
   Pictures pictures;
   const std::vector<ProgressTopic> topics = topics_of(progress);
-  const SmallMultiples multiples = drawings_of(progress, topics);
+  const SmallMultiples multiples = drawings_of(progress, topics, gate);
   for (std::size_t i = 0; i < topics.size(); ++i)
     if (is_drawn(topics[i]))
       pictures[topic_address(i)] = panel_svg(multiples, multiples.panels[i], fmt::format("verloop-{}", i + 1));
@@ -139,14 +138,14 @@ Pictures draw_all(const Progress& progress) {
 
 // --- The command
 
-Exit write(const Invocation& invocation, const OpenedChain& opened, Progress progress) {
+Exit write(const Invocation& invocation, const ChainPlace& place, const documents::Gate& gate, Progress progress) {
   const std::string& format = invocation.output().format;
-  if (format == "svg") return write_svg(invocation, progress);
-  if (format == "csv") return write_output(invocation, to_csv(to_sheet(progress)));
-  if (format == "xlsx") return write_bytes(invocation, to_xlsx(std::vector{to_sheet(progress)}));
+  if (format == "svg") return write_svg(invocation, progress, gate);
+  if (format == "csv") return write_output(invocation, to_csv(gate.pass(to_sheet(progress))));
+  if (format == "xlsx") return write_bytes(invocation, to_xlsx(std::vector{gate.pass(to_sheet(progress))}));
   progress.has_pictures = format == "html";
-  return write_document(invocation, opened.place, "voortgang", to_value(progress),
-                        progress.has_pictures ? draw_all(progress) : Pictures());
+  const Pictures pictures = progress.has_pictures ? draw_all(progress, gate) : Pictures();
+  return write_document(invocation, place, gate, "voortgang", documents::DocumentData(std::move(progress)), pictures);
 }
 
 Exit make(const ProgressArguments& arguments, const Invocation& invocation) {
@@ -167,10 +166,11 @@ Exit make(const ProgressArguments& arguments, const Invocation& invocation) {
   const ProgressStep step = choice<ProgressStep>(arguments.step)
                                 .value_or(usual_step(*opened.chain, history, invocation.today, beginning.date));
   ProgressRecorder recorder(step, invocation.common.is_public);
+  documents::Gate gate = opened.gate;
   add_moments(invocation, repository, choose_moments(step, *opened.chain, history, invocation.today, beginning),
-              recorder);
+              recorder, gate);
   recorder.add(*opened.chain, invocation.today, "nu");
-  return write(invocation, opened, recorder.progress());
+  return write(invocation, opened.place, gate, recorder.progress());
 }
 
 Run setup(Options& options) {

@@ -145,7 +145,7 @@ Values differences(const Chain& chain) {
     const ChainOn before{then.chain, add_months(example_day, -3), "basis-1"};
     for (Diff diff : {make_diff(before, now), make_diff(now, before)}) {
       diff.has_picture = true;
-      values.push_back(to_value(diff));
+      values.push_back(DocumentData(diff).value(Reader::templates));
     }
   }
   return values;
@@ -160,8 +160,10 @@ Values overviews(const Chain& chain) {
   other.directory = "zandveen";
   other.name = "Mantelzorgketen Zandveen";
   other.key_figures.front().value = {31000, "31000"};
-  return {to_value(make_overview({row, other}, example_day)),
-          to_value(make_overview({row, other}, example_day, {.compare_with = 0}))};
+  const auto of = [&](const OverviewOptions& options) {
+    return DocumentData(make_overview({row, other}, example_day, options)).value(Reader::templates);
+  };
+  return {of({}), of({.compare_with = 0})};
 }
 
 /// The example chain in two months' time, when its new links and actions are there as well.
@@ -173,7 +175,7 @@ Values courses(const Chain& chain) {
   recorder.add(before, example_day + std::chrono::days(60), "later");
   Progress progress = recorder.progress();
   progress.has_pictures = true;
-  return {to_value(progress)};
+  return {DocumentData(progress).value(Reader::templates)};
 }
 
 struct TemplateData {

@@ -27,9 +27,9 @@ DiffScene::DiffScene(const ChainOn& before, const ChainOn& after, bool is_public
     : from(before),
       to(after),
       audience(audience_of(after.chain, after.day, is_public)),
-      withheld(names_of_both(before, after, is_public)),
-      from_names_(before.chain, withheld, after.chain.parties.size() + 1),
-      to_names_(after.chain, withheld, 1) {
+      withheld_(names_of_both(before, after, is_public)),
+      from_names_(before.chain, withheld_, after.chain.parties.size() + 1),
+      to_names_(after.chain, withheld_, 1) {
   audience.small_count = std::max(audience.small_count, before.chain.info.control.thresholds.small_count);
 }
 
@@ -54,39 +54,30 @@ std::vector<ShownHolder> DiffScene::show(const std::vector<Ref<Holder>>& holders
 
 }  // namespace documents
 
-namespace {
-
-bool is_empty(const DiffItems& items) {
-  return items.added.empty() && items.gone.empty() && items.listed.empty() && items.unlisted.empty() &&
-         items.changed.empty();
+bool DiffItems::is_empty() const {
+  return added.empty() && gone.empty() && listed.empty() && unlisted.empty() && changed.empty();
 }
 
-bool is_empty(const DiffRelations& relations) {
-  return relations.added.empty() && relations.gone.empty() && relations.improved.empty() &&
-         relations.worsened.empty() && relations.wished.empty() && relations.unwished.empty() &&
-         relations.changed.empty();
+bool DiffRelations::is_empty() const {
+  return added.empty() && gone.empty() && improved.empty() && worsened.empty() && wished.empty() && unwished.empty() &&
+         changed.empty();
 }
 
-bool is_empty(const DiffActions& actions) {
-  return actions.added.empty() && actions.gone.empty() && actions.done.empty() && actions.dropped.empty() &&
-         actions.reopened.empty() && actions.changed.empty();
+bool DiffActions::is_empty() const {
+  return added.empty() && gone.empty() && done.empty() && dropped.empty() && reopened.empty() && changed.empty();
 }
 
-bool is_empty(const DiffGoals& goals) {
-  return goals.added.empty() && goals.gone.empty() && goals.measured.empty() && goals.unmeasured.empty() &&
-         goals.changed.empty();
+bool DiffGoals::is_empty() const {
+  return added.empty() && gone.empty() && measured.empty() && unmeasured.empty() && changed.empty();
 }
 
-bool is_empty(const DiffCoverage& coverage) {
-  return coverage.gained.empty() && coverage.lost.empty() && coverage.later.empty();
-}
+bool Covered::is_empty() const { return gained.empty() && lost.empty() && later.empty(); }
 
-}  // namespace
+bool DiffCoverage::is_empty() const { return blocks.is_empty() && groups.is_empty() && functions.is_empty(); }
 
 bool Diff::is_empty() const {
-  return keten::is_empty(parties) && roles.empty() && keten::is_empty(relations) && keten::is_empty(instruments) &&
-         keten::is_empty(actions) && keten::is_empty(goals) && keten::is_empty(blocks) && keten::is_empty(groups) &&
-         keten::is_empty(functions) && meetings.empty() && sections.empty() &&
+  return parties.is_empty() && roles.empty() && relations.is_empty() && instruments.is_empty() && actions.is_empty() &&
+         goals.is_empty() && coverage.is_empty() && meetings.empty() && sections.empty() &&
          before.actions.late == after.actions.late;
 }
 
@@ -97,19 +88,17 @@ Diff make_diff(const ChainOn& from, const ChainOn& to, bool is_public) {
   diff.from = {from.day, from.name, from.revision};
   diff.to = {to.day, to.name, to.revision};
   diff.is_public = is_public;
-  diff.parties = documents::party_changes(scene);
-  diff.renamed = documents::renamed_parties(scene);
+  diff.parties = {documents::party_changes(scene), documents::renamed_parties(scene)};
   diff.roles = documents::role_changes(scene);
   diff.relations = documents::relation_changes(scene);
   diff.instruments = documents::instrument_changes(scene, diff.roles);
   diff.actions = documents::action_changes(scene);
   diff.goals = documents::goal_changes(scene);
-  documents::add_coverage(scene, diff);
+  diff.coverage = documents::coverage_changes(scene);
   diff.meetings = documents::meetings_held(scene);
   diff.sections = documents::section_changes(scene, diff.roles);
   diff.before = figures_of(from.chain, from.day);
   diff.after = figures_of(to.chain, to.day);
-  diff.withheld = scene.withheld;
   documents::add_sentences(scene, diff);
   return diff;
 }

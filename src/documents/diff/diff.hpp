@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "documents/network/network.hpp"
-#include "documents/shared/shown.hpp"
+#include "documents/shared/shown_shapes.hpp"
 #include "keten/chain.hpp"
 #include "keten/value.hpp"
 #include "model/figures.hpp"
@@ -63,12 +63,18 @@ struct DiffItems {
   std::vector<DiffItem> unlisted;    ///< the other way round
   std::vector<ChangedItem> changed;  ///< in none of these lists
   std::size_t stayed = 0;            ///< take part, or are active, on both days
+
+  bool is_empty() const;
 };
 
-/// A party or instrument with the same id and another name.
+/// A party with the same id and another name.
 struct Renamed {
   Named item;  ///< with the new name
   std::string before;
+};
+
+struct DiffParties : DiffItems {
+  std::vector<Renamed> renamed;  ///< among the changed ones
 };
 
 /// A role that other people hold than before.
@@ -112,11 +118,13 @@ struct DiffRelations {
   std::vector<DiffRelation> unwished;  ///< that were wanted, and are no longer
   std::vector<DiffRelation> changed;   ///< in none of these lists
   PairChanges pairs;
+
+  bool is_empty() const;
 };
 
 struct DiffAction {
   Named action;
-  std::string owners;   ///< in words
+  std::vector<ShownHolder> owners;
   bool is_new = false;  ///< was not in the files before
   bool is_open = false;
   bool is_done = false;
@@ -129,6 +137,8 @@ struct DiffActions {
   std::vector<DiffAction> dropped;
   std::vector<DiffAction> reopened;
   std::vector<ChangedItem> changed;
+
+  bool is_empty() const;
 };
 
 /// What was measured of a goal since the first day.
@@ -149,15 +159,27 @@ struct DiffGoals {
   std::vector<DiffMeasured> measured;
   std::vector<Named> unmeasured;  ///< of which a measurement went from the files, and none came
   std::vector<ChangedItem> changed;
+
+  bool is_empty() const;
 };
 
-/// What has an active instrument, and had not before. Of bouwstenen those of `blocks_to_cover` count.
-struct DiffCoverage {
+/// What has an active instrument, and had not before.
+struct Covered {
   std::vector<Named> gained;
   std::vector<Named> lost;
   std::vector<Named> later;  ///< of bouwstenen: had one, and a shortened phase C leaves it for later
   Share before;
   Share after;
+
+  bool is_empty() const;
+};
+
+struct DiffCoverage {
+  Covered blocks;     ///< those of `blocks_to_cover`
+  Covered groups;     ///< the target groups of the chain
+  Covered functions;  ///< the basic functions of the method
+
+  bool is_empty() const;
 };
 
 /// A section of the files that has no list of its own above.
@@ -175,22 +197,18 @@ struct Diff {
   bool is_public = false;
   std::vector<std::string> progress;   ///< sentences
   std::vector<std::string> attention;  ///< what went back, or waits
-  DiffItems parties;
-  std::vector<Renamed> renamed;  ///< parties
+  DiffParties parties;
   std::vector<DiffRole> roles;
   DiffRelations relations;
   DiffItems instruments;
   DiffActions actions;
   DiffGoals goals;
-  DiffCoverage blocks;
-  DiffCoverage groups;          ///< of the target groups of the chain
-  DiffCoverage functions;       ///< of the basic functions of the method
+  DiffCoverage coverage;
   std::vector<Named> meetings;  ///< held since the first day
   std::vector<DiffSection> sections;
   ChainFigures before;
   ChainFigures after;
-  bool has_picture = false;           ///< the document shows the picture under `diff_picture_address`
-  std::vector<std::string> withheld;  ///< names and contact data that stay out of every text, when public
+  bool has_picture = false;  ///< the document shows the picture under `diff_picture_address`
 
   bool is_empty() const;
 };
@@ -203,6 +221,7 @@ Diff make_diff(const ChainOn& from, const ChainOn& to, bool is_public = false);
 /// Both networks in one, with what became of every party and relation: for a picture.
 Network make_diff_network(const ChainOn& from, const ChainOn& to, bool is_public = false);
 
-Value to_value(const Diff& diff);
+template <>
+const documents::Shape& documents::shape_of<Diff>();
 
 }  // namespace keten

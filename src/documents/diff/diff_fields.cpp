@@ -86,7 +86,7 @@ class FieldReader {
         read_value(*field.type, entry->value, here);
       else if (field.standard)
         add_scalar(*field.type, field.standard(), here);
-      else if (field.type->shape == Shape::mapping && !field.type->scalar)
+      else if (field.type->shape == keten::Shape::mapping && !field.type->scalar)
         read_mapping(field.type->table(), Node{}, here);  // its keys have what is standard
     }
     read_common(table, mapping, trail);
@@ -104,9 +104,9 @@ class FieldReader {
   }
 
   void read_value(const ValueType& type, const Node& node, const Trail& trail) {
-    if (type.shape == Shape::map) return read_map(type, node, trail);
-    if (type.shape == Shape::list) return read_list(type, node, trail);
-    if (type.shape != Shape::mapping) return add_scalar(type, node.text, trail);
+    if (type.shape == keten::Shape::map) return read_map(type, node, trail);
+    if (type.shape == keten::Shape::list) return read_list(type, node, trail);
+    if (type.shape != keten::Shape::mapping) return add_scalar(type, node.text, trail);
     if (node.is_mapping()) return read_mapping(type.table(), node, trail, type.scalar != nullptr);
     // Written in short: the first key of the mapping.
     if (!type.scalar) return add_scalar(TypeOf<std::string>::type, node.text, trail);
@@ -128,7 +128,7 @@ class FieldReader {
     for (const Node& item : items_of(node))
       if (!is_absent(item)) items.push_back(&item);
     if (items.empty()) return;
-    if (type.element->shape == Shape::mapping) return add_mappings(*type.element, items, trail);
+    if (type.element->shape == keten::Shape::mapping) return add_mappings(*type.element, items, trail);
     FieldValue value{.field = trail.field, .words = trail.words, .key = {}, .raw = {}, .text = {}};
     std::vector<std::string> keys;
     std::unordered_set<std::string> seen;
@@ -142,7 +142,7 @@ class FieldReader {
       if (!one.raw.is_null()) raw.push_back(one.raw);
     }
     // The order of texts tells something, that of references and choices does not.
-    if (type.element->shape != Shape::text) std::ranges::sort(keys);
+    if (type.element->shape != keten::Shape::text) std::ranges::sort(keys);
     for (const std::string& key : keys) value.key += key + "\n";
     value.raw = std::move(raw);
     value.text = listed(texts);
@@ -178,27 +178,27 @@ class FieldReader {
     value.raw = value.key;
     value.text = one_line(written);
     switch (type.shape) {
-      case Shape::reference: {
+      case keten::Shape::reference: {
         Reference shown = reference(type.target, value.key);
         value.text = std::move(shown.text);
         value.raw = or_null(shown.raw);
         return value;
       }
-      case Shape::choice:
+      case keten::Shape::choice:
         for (std::size_t i = 0; i < type.also.size() && i < type.words.size(); ++i)
           if (type.also[i] == value.key) value.key = type.words[i];
         value.raw = value.key;
         value.text = spaced(value.key);
         return value;
-      case Shape::yes_no:
+      case keten::Shape::yes_no:
         if (value.key == "true") value.key = "ja";
         if (value.key == "false") value.key = "nee";
         value.raw = value.text = value.key;
         return value;
-      case Shape::date:
+      case keten::Shape::date:
         if (const auto date = parse_date(value.key)) value.text = plain_date(*date);
         return value;
-      case Shape::number:
+      case keten::Shape::number:
         return number_value(std::move(value));
       default:
         return value;

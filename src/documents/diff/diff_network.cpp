@@ -52,7 +52,6 @@ void name_all(Network& network, const DiffScene& scene) {
     relation.from = shown(relation.from).id;
     relation.to = shown(relation.to).id;
   }
-  network.title = documents::without_names(network.title, scene.withheld);
 }
 
 /// Tells which roles it did not hold before.

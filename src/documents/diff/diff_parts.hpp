@@ -25,9 +25,9 @@ class DiffScene {
   const ChainOn& from;
   const ChainOn& to;
   Audience audience;
-  std::vector<std::string> withheld;  ///< of both chains; empty unless public
 
  private:
+  std::vector<std::string> withheld_;  ///< names of persons in both chains; empty unless public
   PartyNames from_names_;
   PartyNames to_names_;
 };
@@ -60,7 +60,7 @@ DiffRelations relation_changes(const DiffScene& scene);
 std::vector<DiffRole> role_changes(const DiffScene& scene);
 DiffActions action_changes(const DiffScene& scene);
 DiffGoals goal_changes(const DiffScene& scene);
-void add_coverage(const DiffScene& scene, Diff& diff);
+DiffCoverage coverage_changes(const DiffScene& scene);
 /// The meetings that lay ahead on the first day, or were not written down, and have been since.
 std::vector<Named> meetings_held(const DiffScene& scene);
 /// What changed in the other sections. `roles` have been told of already.

@@ -53,8 +53,7 @@ void compare_place(const DiffScene& scene, const Place& place, std::vector<DiffR
 }
 
 template <class IsCovered, class T>
-void cover(DiffCoverage& coverage, const T* before, const T* after, const IsCovered& is_covered,
-           const DiffScene& scene) {
+void cover(Covered& coverage, const T* before, const T* after, const IsCovered& is_covered, const DiffScene& scene) {
   const bool was = before && is_covered(scene.from.chain, *before);
   const bool is = after && is_covered(scene.to.chain, *after);
   if (before) coverage.before = {coverage.before.part + (was ? 1 : 0), coverage.before.whole + 1};
@@ -72,9 +71,9 @@ const T* find_in(const std::vector<const T*>& list, const std::string& id) {
 
 /// Of the things of one side and those of the other.
 template <class T, class IsCovered>
-DiffCoverage covered(const DiffScene& scene, const std::vector<const T*>& before, const std::vector<const T*>& after,
-                     const IsCovered& is_covered) {
-  DiffCoverage coverage;
+Covered covered(const DiffScene& scene, const std::vector<const T*>& before, const std::vector<const T*>& after,
+                const IsCovered& is_covered) {
+  Covered coverage;
   for (const T* now : after) cover(coverage, find_in(before, now->id), now, is_covered, scene);
   for (const T* old : before)
     if (!find_in(after, old->id)) cover<IsCovered, T>(coverage, old, nullptr, is_covered, scene);
@@ -123,27 +122,29 @@ std::vector<std::string> keys_of_roles(const std::vector<DiffRole>& roles, std::
   return keys;
 }
 
-void add_coverage(const DiffScene& scene, Diff& diff) {
+DiffCoverage coverage_changes(const DiffScene& scene) {
   const Chain& from = scene.from.chain;
   const Chain& to = scene.to.chain;
-  diff.blocks = covered(scene, blocks_to_cover(from), blocks_to_cover(to),
-                        [](const Chain& chain, const BuildingBlock& block) { return is_covered(chain, block); });
+  DiffCoverage coverage;
+  coverage.blocks = covered(scene, blocks_to_cover(from), blocks_to_cover(to),
+                            [](const Chain& chain, const BuildingBlock& block) { return is_covered(chain, block); });
   const auto is_later = [&to](const Named& named) {
     const BuildingBlock* block = to.method->blocks.find(named.id);
     return block && !is_chosen(to, *block);
   };
-  std::ranges::copy_if(diff.blocks.lost, std::back_inserter(diff.blocks.later), is_later);
-  std::erase_if(diff.blocks.lost, is_later);
-  diff.groups = covered(scene, known(from.info.target_groups), known(to.info.target_groups),
-                        [](const Chain& chain, const TargetGroup& group) {
-                          return has_instrument(
-                              chain, [&](const Instrument& each) { return contains(each.target_groups, group); });
-                        });
-  diff.functions =
+  std::ranges::copy_if(coverage.blocks.lost, std::back_inserter(coverage.blocks.later), is_later);
+  std::erase_if(coverage.blocks.lost, is_later);
+  coverage.groups = covered(scene, known(from.info.target_groups), known(to.info.target_groups),
+                            [](const Chain& chain, const TargetGroup& group) {
+                              return has_instrument(
+                                  chain, [&](const Instrument& each) { return contains(each.target_groups, group); });
+                            });
+  coverage.functions =
       covered(scene, functions_of(from), functions_of(to), [](const Chain& chain, const BasicFunction& function) {
         return has_instrument(
             chain, [&](const Instrument& each) { return each.kind && contains(each.kind->basic_functions, function); });
       });
+  return coverage;
 }
 
 }  // namespace keten::documents

@@ -141,7 +141,7 @@ void tell_of_roles(const Diff& diff, const Story& story) {
 }
 
 void tell_of_coverage(const Diff& diff, const Story& story) {
-  const DiffCoverage& blocks = diff.blocks;
+  const Covered& blocks = diff.coverage.blocks;
   if (blocks.after.part > blocks.before.part && blocks.before.whole == blocks.after.whole)
     story.progress.push_back(fmt::format("{} bouwstenen {} een actief instrument; {}.", share_text(blocks.after),
                                          blocks.after.part == 1 ? "heeft" : "hebben", that_were(blocks.before.part)));
@@ -150,10 +150,10 @@ void tell_of_coverage(const Diff& diff, const Story& story) {
   if (!blocks.lost.empty())
     story.attention.push_back(
         fmt::format("Zonder actief instrument {} nu: {}.", are(blocks.lost.size()), in_words(blocks.lost)));
-  if (!diff.groups.gained.empty())
-    story.progress.push_back(fmt::format("Er is nu een instrument voor: {}.", in_words(diff.groups.gained)));
-  if (!diff.groups.lost.empty())
-    story.attention.push_back(fmt::format("Er is geen instrument meer voor: {}.", in_words(diff.groups.lost)));
+  if (!diff.coverage.groups.gained.empty())
+    story.progress.push_back(fmt::format("Er is nu een instrument voor: {}.", in_words(diff.coverage.groups.gained)));
+  if (!diff.coverage.groups.lost.empty())
+    story.attention.push_back(fmt::format("Er is geen instrument meer voor: {}.", in_words(diff.coverage.groups.lost)));
 }
 
 void tell_of_instruments(const Diff& diff, const Story& story) {

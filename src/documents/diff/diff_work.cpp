@@ -25,7 +25,7 @@ Named named_action(const Action& action) { return {action.id, one_line(action.ac
 
 DiffAction diff_action(const DiffScene& scene, const Action& action, bool is_new) {
   return {.action = named_action(action),
-          .owners = in_words(scene.show(action.owners)),
+          .owners = scene.show(action.owners),
           .is_new = is_new,
           .is_open = is_open(action),
           .is_done = action.status == ActionStatus::done};

@@ -6,6 +6,7 @@
 
 #include "base/text/suggest.hpp"
 #include "documents/overview/overview_parts.hpp"
+#include "documents/shared/gate.hpp"
 #include "documents/shared/redact.hpp"
 #include "keten/load.hpp"
 #include "model/meetings.hpp"
@@ -24,11 +25,12 @@ void add_phase(const Chain& chain, OverviewRow& row) {
     if (phase.key == row.phase) row.phase_letter = one_line(phase.value.letter);
 }
 
-void withhold(OverviewRow& row, const std::vector<std::string>& names) {
-  row.name = documents::without_names(std::move(row.name), names);
-  for (std::string& area : row.areas) area = documents::without_names(std::move(area), names);
-  for (KeyFigure& figure : row.key_figures) figure.name = documents::without_names(std::move(figure.name), names);
-  row.extra = *documents::without_names(row.extra, names).object();
+/// What is the chain's own.
+void pass(OverviewRow& row, const documents::Gate& gate) {
+  row.name = gate.pass(std::move(row.name));
+  for (std::string& area : row.areas) area = gate.pass(std::move(area));
+  for (KeyFigure& figure : row.key_figures) figure.name = gate.pass(std::move(figure.name));
+  row.extra = *gate.pass(row.extra).object();
 }
 
 bool fits(const OverviewRow& row, const OverviewOptions& options) {
@@ -82,12 +84,44 @@ void keep_alike(std::vector<OverviewRow>& rows, const OverviewRow& chosen) {
   if (rows.size() > most_compared) rows.resize(most_compared);
 }
 
+// --- Counting
+
+/// The phases in which there are chains.
+std::vector<PhaseCount> phases_of(const std::vector<OverviewRow>& rows) {
+  std::vector<PhaseCount> counts;
+  for (const Phase phase : {Phase::prepare, Phase::start, Phase::apply, Phase::optimise}) {
+    PhaseCount counted{.phase = phase, .letter = {}, .chains = 0};
+    for (const OverviewRow& row : rows) {
+      if (row.phase != phase) continue;
+      ++counted.chains;
+      if (counted.letter.empty()) counted.letter = row.phase_letter;
+    }
+    if (counted.chains > 0) counts.push_back(counted);
+  }
+  return counts;
+}
+
+OverviewTotals totals_of(const std::vector<OverviewRow>& rows, std::size_t all) {
+  OverviewTotals totals{.chains = rows.size(), .all = all, .phases = phases_of(rows), .actions = {}};
+  for (const OverviewRow& row : rows) {
+    if (needs_attention(row)) ++totals.attention;
+    if (!row.is_readable) ++totals.unreadable;
+    if (!row.is_readable) continue;
+    if (!row.next_meeting) ++totals.unplanned;
+    if (!row.phase) ++totals.without_phase;
+    totals.parties += row.figures.parties;
+    totals.actions += row.figures.actions;
+  }
+  return totals;
+}
+
 }  // namespace
 
 OverviewRow make_overview_row(const Chain& chain, std::string directory, Date today, bool is_public) {
   const Audience audience = audience_of(chain, today, is_public);
   OverviewRow row;
   row.directory = std::move(directory);
+  row.today = today;
   row.name = one_line(chain.info.name);
   row.is_readable = is_usable(chain);
   if (row.is_readable) {
@@ -102,7 +136,7 @@ OverviewRow make_overview_row(const Chain& chain, std::string directory, Date to
       row.key_figures.push_back({one_line(figure.key), documents::show_number(figure.value, figure.key, audience)});
     row.extra = extra_fields(chain.info);
   }
-  if (is_public) withhold(row, documents::names_to_withhold(chain));
+  pass(row, documents::Gate(chain, is_public));
   return row;
 }
 
@@ -111,7 +145,7 @@ bool needs_attention(const OverviewRow& row) {
 }
 
 Overview make_overview(std::vector<OverviewRow> rows, Date today, const OverviewOptions& options) {
-  Overview overview{.today = today, .options = options, .total = rows.size(), .rows = {}};
+  const std::size_t all = rows.size();
   std::optional<OverviewRow> chosen;
   if (options.compare_with) {
     const auto at = rows.begin() + static_cast<std::ptrdiff_t>(*options.compare_with);
@@ -122,8 +156,8 @@ Overview make_overview(std::vector<OverviewRow> rows, Date today, const Overview
   if (chosen) keep_alike(rows, *chosen);
   if (options.sort) sort_by(rows, *options.sort, options.descending);
   if (chosen) rows.insert(rows.begin(), std::move(*chosen));
-  overview.rows = std::move(rows);
-  return overview;
+  OverviewTotals totals = totals_of(rows, all);
+  return {.today = today, .options = options, .totals = std::move(totals), .rows = std::move(rows)};
 }
 
 }  // namespace keten

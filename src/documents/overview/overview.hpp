@@ -11,7 +11,7 @@
 
 #include "base/sheet.hpp"
 #include "documents/report/report.hpp"
-#include "documents/shared/shown.hpp"
+#include "documents/shared/shown_shapes.hpp"
 #include "keten/chain.hpp"
 #include "keten/check.hpp"
 #include "keten/value.hpp"
@@ -35,7 +35,8 @@ struct Likeness {
 
 /// A chain by itself: it holds what a reader needs when the chain is no longer in memory.
 struct OverviewRow {
-  std::string directory;    ///< as the user called it
+  std::string directory;  ///< as the user called it
+  Date today;
   std::string name;         ///< empty when it could not be read
   bool is_readable = true;  ///< otherwise only the directory, the name and the findings are known
   std::vector<std::string> areas;
@@ -51,7 +52,8 @@ struct OverviewRow {
   std::optional<Likeness> likeness;    ///< of a chain that is compared
 };
 
-/// The row of a chain, without its findings. A chain of which no document can be made gives one that says so.
+/// The row of a chain, without its findings. A chain of which no document can be made gives one that says so. With
+/// `is_public` what it says has passed the gate of that chain.
 OverviewRow make_overview_row(const Chain& chain, std::string directory, Date today, bool is_public = false);
 
 /// What `keten check` calls an error or a warning, or a chain that cannot be read.
@@ -90,10 +92,30 @@ struct OverviewOptions {
   std::optional<std::size_t> compare_with = {};  ///< the index of a row
 };
 
+/// How many chains are in a phase.
+struct PhaseCount {
+  Phase phase = Phase::prepare;
+  std::string letter;  ///< of the method; empty when it has none
+  std::size_t chains = 0;
+};
+
+/// Of the rows that were asked for.
+struct OverviewTotals {
+  std::size_t chains = 0;
+  std::size_t all = 0;             ///< chains in the collection, also those that were not asked for
+  std::vector<PhaseCount> phases;  ///< in which there are chains
+  std::size_t without_phase = 0;
+  std::size_t unreadable = 0;
+  std::size_t attention = 0;
+  std::size_t unplanned = 0;  ///< chains without a next meeting
+  std::size_t parties = 0;
+  ActionFigures actions;
+};
+
 struct Overview {
   Date today;
   OverviewOptions options;
-  std::size_t total = 0;  ///< chains in the collection, also those that were not asked for
+  OverviewTotals totals;
   /// As asked for. What cannot be read is always there, since nothing says that it was not meant. With a chain to
   /// compare with: first that chain, then those most like it, as they are asked for.
   std::vector<OverviewRow> rows;
@@ -103,10 +125,10 @@ struct Overview {
 /// last. Of the chains that share a kerncijfer with the one to compare with, the four that are most like it are there.
 Overview make_overview(std::vector<OverviewRow> rows, Date today, const OverviewOptions& options = {});
 
-/// A row as data: a line of ndjson.
-Value to_value(const OverviewRow& row, Date today);
-
-Value to_value(const Overview& overview);
+template <>
+const documents::Shape& documents::shape_of<OverviewRow>();
+template <>
+const documents::Shape& documents::shape_of<Overview>();
 
 /// A row for each chain, with a column for each kerncijfer that one of them has. Chains with errors are marked.
 Sheet to_sheet(const Overview& overview);

@@ -20,23 +20,19 @@ namespace {
 
 using TextOf = std::function<std::string(const OverviewRow&)>;
 
-/// A line of the table: what it is about, and that of each chain. A chain that has nothing there gets a dash.
-Value line_of(const std::string& what, const std::vector<OverviewRow>& rows, const TextOf& text_of) {
-  Array values;
+/// A chain that has nothing there gets a dash.
+ComparedLine line_of(std::string what, const std::vector<OverviewRow>& rows, const TextOf& text_of) {
+  ComparedLine line{std::move(what), {}};
   for (const OverviewRow& row : rows) {
-    const std::string text = text_of(row);
-    values.emplace_back(text.empty() ? "–" : text);
+    std::string text = text_of(row);
+    line.values.push_back(text.empty() ? "–" : std::move(text));
   }
-  return Object{{"wat", what}, {"waarden", values}};
+  return line;
 }
 
 std::string date_text(std::optional<Date> date) { return date ? plain_date(*date) : std::string(); }
 
-std::string likeness_text(const OverviewRow& row) {
-  if (!row.likeness) return {};
-  constexpr double decimals = 10;
-  return fmt::format("gemiddeld {} keer", dutch_number(std::round(row.likeness->factor * decimals) / decimals));
-}
+std::string likeness_text(const OverviewRow& row) { return row.likeness ? in_words(*row.likeness) : std::string(); }
 
 /// How many instruments there are for a bouwsteen that the chain has chosen.
 std::string offer_text(const OverviewRow& row, std::string_view block) {
@@ -44,7 +40,7 @@ std::string offer_text(const OverviewRow& row, std::string_view block) {
   return found == row.offers.end() ? std::string() : std::to_string(found->instruments);
 }
 
-void add_key_figures(Array& lines, const std::vector<OverviewRow>& rows) {
+void add_key_figures(std::vector<ComparedLine>& lines, const std::vector<OverviewRow>& rows) {
   for (const std::string& name : key_figures_of(rows))
     lines.push_back(line_of("Kerncijfer: " + spaced(name), rows, [&](const OverviewRow& row) {
       const KeyFigure* figure = find_figure(row, name);
@@ -53,7 +49,7 @@ void add_key_figures(Array& lines, const std::vector<OverviewRow>& rows) {
   lines.push_back(line_of("Verschil in kerncijfers", rows, likeness_text));
 }
 
-void add_offers(Array& lines, const std::vector<OverviewRow>& rows) {
+void add_offers(std::vector<ComparedLine>& lines, const std::vector<OverviewRow>& rows) {
   std::vector<Named> blocks;
   for (const OverviewRow& row : rows)
     for (const BlockOffer& offer : row.offers)
@@ -63,8 +59,8 @@ void add_offers(Array& lines, const std::vector<OverviewRow>& rows) {
                             [&](const OverviewRow& row) { return offer_text(row, block.id); }));
 }
 
-Array lines_of(const std::vector<OverviewRow>& rows) {
-  Array lines;
+std::vector<ComparedLine> lines_of(const std::vector<OverviewRow>& rows) {
+  std::vector<ComparedLine> lines;
   const auto add = [&](const char* what, const TextOf& text_of) { lines.push_back(line_of(what, rows, text_of)); };
   const auto add_number = [&](const char* what, const auto& number_of) {
     add(what, [&](const OverviewRow& row) { return row.is_readable ? std::to_string(number_of(row)) : std::string(); });
@@ -110,32 +106,30 @@ std::optional<Likeness> likeness_of(const OverviewRow& one, const OverviewRow& o
   return likeness;
 }
 
-Value value_of_comparison(const Overview& overview) {
-  if (!overview.options.compare_with) return {};
+std::string in_words(const Likeness& likeness) {
+  constexpr double decimals = 10;
+  return fmt::format("gemiddeld {} keer", dutch_number(std::round(likeness.factor * decimals) / decimals));
+}
+
+std::optional<Comparison> comparison_of(const Overview& overview) {
+  if (!overview.options.compare_with) return std::nullopt;
   const OverviewRow& chosen = overview.rows.front();
-  Object object{{"met", title_of(chosen)}, {"map", chosen.directory}};
-  object.set("heeft-kerncijfers", !chosen.key_figures.empty());
-  object.set("heeft-andere", overview.rows.size() > 1);
-  std::vector<std::string> compared;
-  Array titles;
-  Array others;
+  Comparison comparison{.title = title_of(chosen),
+                        .directory = chosen.directory,
+                        .has_key_figures = !chosen.key_figures.empty(),
+                        .key_figures = {},
+                        .others = {},
+                        .titles = {},
+                        .lines = lines_of(overview.rows)};
+  std::vector<std::string>& compared = comparison.key_figures;
   for (const OverviewRow& row : overview.rows) {
-    titles.emplace_back(title_of(row));
+    comparison.titles.push_back(title_of(row));
     if (!row.likeness) continue;
     for (const std::string& name : row.likeness->figures)
       if (std::ranges::find(compared, spaced(name)) == compared.end()) compared.push_back(spaced(name));
-    Array figures(row.likeness->figures.begin(), row.likeness->figures.end());
-    others.push_back(Object{{"map", row.directory},
-                            {"titel", title_of(row)},
-                            {"verschil", row.likeness->factor},
-                            {"verschil-tekst", likeness_text(row)},
-                            {"kerncijfers", std::move(figures)}});
+    comparison.others.push_back({row.directory, title_of(row), *row.likeness});
   }
-  object.set("kerncijfers-tekst", or_null(listed(compared)));
-  object.set("andere", others);
-  object.set("kolommen", titles);
-  object.set("regels", lines_of(overview.rows));
-  return object;
+  return comparison;
 }
 
 }  // namespace keten::documents

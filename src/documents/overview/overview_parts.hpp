@@ -27,7 +27,34 @@ std::vector<std::string> key_figures_of(const std::vector<OverviewRow>& rows);
 /// The kerncijfer of this name; nullptr when the chain has none.
 const KeyFigure* find_figure(const OverviewRow& row, std::string_view name);
 
-/// The chains next to each other, with a line for each figure; null when none is compared with.
-Value value_of_comparison(const Overview& overview);
+/// A chain that is compared with the chosen one.
+struct ComparedChain {
+  std::string directory;
+  std::string title;
+  Likeness likeness;
+};
+
+/// A line of the table: what it is about, and that of each chain.
+struct ComparedLine {
+  std::string what;
+  std::vector<std::string> values;
+};
+
+/// The chains next to each other.
+struct Comparison {
+  std::string title;  ///< of the chosen chain
+  std::string directory;
+  bool has_key_figures = false;          ///< the chosen chain
+  std::vector<std::string> key_figures;  ///< on which chains were compared, as people write them
+  std::vector<ComparedChain> others;
+  std::vector<std::string> titles;  ///< of all of them
+  std::vector<ComparedLine> lines;
+};
+
+/// Nothing when no chain is compared with.
+std::optional<Comparison> comparison_of(const Overview& overview);
+
+/// "gemiddeld 1,3 keer"
+std::string in_words(const Likeness& likeness);
 
 }  // namespace keten::documents

@@ -28,8 +28,6 @@ void ProgressRecorder::add(const Chain& chain, Date day, std::string label) {
         (progress_.meetings.empty() || progress_.meetings.back() != *meeting->date))
       progress_.meetings.push_back(*meeting->date);
   audience_ = audience_of(chain, day, is_public_);
-  if (is_public_)
-    for (std::string& name : documents::names_to_withhold(chain)) withheld_.insert(std::move(name));
 }
 
 void ProgressRecorder::add_links(const Chain& chain, Date day, ProgressPoint& point) {
@@ -50,8 +48,7 @@ void ProgressRecorder::add_actions(const Chain& chain, Date day, ProgressPoint& 
     if (is_done(action, day) && done_actions_.insert(action.id).second) ++done;
   }
   if (progress_.points.empty()) return;
-  point.opened = opened;
-  point.done = done;
+  point.actions = {opened, done};
 }
 
 void ProgressRecorder::add_goals(const Chain& chain, Date day) {
@@ -94,14 +91,12 @@ Progress ProgressRecorder::progress() const {
     for (const auto& [day, value] : course.measurements) goal.measurements.push_back({shown(value), day});
     progress.goals.push_back(std::move(goal));
     for (std::size_t i = 0; i < progress.points.size(); ++i)
-      progress.points[i].readings.push_back({shown(course.values[i]), course.days[i]});
+      progress.points[i].readings.push_back({{shown(course.values[i]), course.days[i]}, course.goal.id});
   };
   for (const std::string& id : last_goals_)
     add_goal(*std::ranges::find(goals_, id, [](const GoalCourse& each) { return each.goal.id; }), false);
   for (const GoalCourse& course : goals_)
     if (std::ranges::find(last_goals_, course.goal.id) == last_goals_.end()) add_goal(course, true);
-  progress.withheld.assign(withheld_.begin(), withheld_.end());
-  std::ranges::stable_sort(progress.withheld, std::ranges::greater(), &std::string::size);
   return progress;
 }
 

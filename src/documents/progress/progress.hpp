@@ -11,9 +11,8 @@
 #include <vector>
 
 #include "base/sheet.hpp"
-#include "documents/shared/shown.hpp"
+#include "documents/shared/shown_shapes.hpp"
 #include "keten/chain.hpp"
-#include "keten/value.hpp"
 #include "model/figures.hpp"
 #include "model/links.hpp"
 
@@ -32,17 +31,26 @@ struct GoalReading {
   std::optional<Date> measured_on;
 };
 
-/// The chain at one moment. What counts from the moment before has no value at the first one.
+/// What the last measurement of a goal was at a moment.
+struct GoalAtMoment : GoalReading {
+  std::string goal;  ///< its id
+};
+
+/// How many actions there are since the moment before; at the first moment that is not known.
+struct ActionsSince {
+  std::optional<std::size_t> opened;  ///< that are new
+  std::optional<std::size_t> done;
+};
+
+/// The chain at one moment.
 struct ProgressPoint {
   std::string label;
   Date date;
   ChainFigures figures;
-  std::optional<Share> closed;        ///< of all missing links of the moment before: how many exist
-  Share closed_in_all;                ///< of those that were wanted at this moment or an earlier one
-  std::optional<std::size_t> opened;  ///< actions that are new since the moment before
-  std::optional<std::size_t> done;    ///< actions that are done since the moment before
-  /// What each goal had come to, in the order of Progress::goals: its last measurement up to then.
-  std::vector<GoalReading> readings;
+  std::optional<Share> closed;  ///< of all missing links of the moment before: how many exist; not at the first one
+  Share closed_in_all;          ///< of those that were wanted at this moment or an earlier one
+  ActionsSince actions;
+  std::vector<GoalAtMoment> readings;  ///< in the order of Progress::goals
 };
 
 /// A goal as it was last written.
@@ -65,7 +73,6 @@ struct Progress {
   std::vector<ProgressGoal> goals;    ///< those of the last chain, then those that are gone
   std::vector<Date> meetings;         ///< held from the first point to the last, each day once
   bool has_pictures = false;          ///< the document may show the drawings of its topics
-  std::vector<std::string> withheld;  ///< names and contact data that stay out of every text, when public
 };
 
 /// Takes in a chain at one moment after another, and remembers only its figures.
@@ -102,7 +109,6 @@ class ProgressRecorder {
   std::set<std::string> done_actions_;
   std::vector<GoalCourse> goals_;
   std::vector<std::string> last_goals_;  ///< ids, in the order of the last chain
-  std::set<std::string> withheld_;
 };
 
 /// One figure at every moment. A value without a number is not known, or not for the public.
@@ -139,6 +145,7 @@ ProgressSentences sentences_of(const Progress& progress);
 /// A table with one row for each moment.
 Sheet to_sheet(const Progress& progress);
 
-Value to_value(const Progress& progress);
+template <>
+const documents::Shape& documents::shape_of<Progress>();
 
 }  // namespace keten

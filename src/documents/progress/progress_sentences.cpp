@@ -95,8 +95,8 @@ void tell_actions(const Progress& progress, ProgressSentences& sentences) {
   std::size_t opened = 0;
   std::size_t done = 0;
   for (const ProgressPoint& point : progress.points) {
-    opened += point.opened.value_or(0);
-    done += point.done.value_or(0);
+    opened += point.actions.opened.value_or(0);
+    done += point.actions.done.value_or(0);
   }
   const ActionFigures& last = progress.points.back().figures.actions;
   const Noun action{"actie", "acties"};

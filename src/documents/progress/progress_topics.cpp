@@ -79,10 +79,11 @@ ProgressTopic action_course_topic(const Progress& progress) {
   ProgressTopic topic{.name = "Acties sinds het begin", .note = "opgeteld", .lines = {}};
   std::size_t opened = 0;
   std::size_t done = 0;
-  topic.lines.push_back(
-      line(progress, "erbij", [&](const ProgressPoint& point) { return number(opened += point.opened.value_or(0)); }));
-  topic.lines.push_back(
-      line(progress, "klaar", [&](const ProgressPoint& point) { return number(done += point.done.value_or(0)); }));
+  topic.lines.push_back(line(progress, "erbij", [&](const ProgressPoint& point) {
+    return number(opened += point.actions.opened.value_or(0));
+  }));
+  topic.lines.push_back(line(
+      progress, "klaar", [&](const ProgressPoint& point) { return number(done += point.actions.done.value_or(0)); }));
   return topic;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <concepts>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,7 +22,7 @@ namespace keten::documents {
 /// Who gets the data: programs (`-f json`), or a template, which gets words besides.
 enum class Reader { program, templates };
 
-enum class ShapeKind { text, yes_no, whole, number, date, time, choice, list, map, object, extra };
+enum class ShapeKind { text, yes_no, whole, number, date, time, choice, list, map, object, extra, any };
 
 struct Shape;
 
@@ -98,6 +99,12 @@ struct ShapeOf<bool> : NothingBeside {
   static constexpr ShapeType type = yes_no_type;
   static Value value(bool yes, Reader) { return yes; }
 };
+/// What may be anything, such as what stands under a key in a file.
+template <>
+struct ShapeOf<Value> : NothingBeside {
+  static constexpr ShapeType type{.kind = ShapeKind::any, .is_optional = true};
+  static const Value& value(const Value& any, Reader) { return any; }
+};
 template <std::integral T>
 struct ShapeOf<T> : NothingBeside {
   static constexpr ShapeType type{.kind = ShapeKind::whole};
@@ -132,7 +139,12 @@ template <class E>
 requires std::is_enum_v<E>
 struct ShapeOf<E> {
   static constexpr ShapeType type{.kind = ShapeKind::choice, .words = Choice<E>::words};
-  static std::string words(const E& choice) { return choice_in_words(word(choice)); }
+  static std::string words(const E& choice) {
+    if constexpr (requires { Choice<E>::in_words; })
+      return std::string(Choice<E>::in_words[static_cast<std::size_t>(choice)]);
+    else
+      return choice_in_words(word(choice));
+  }
   static constexpr std::span<const Beside> beside = in_words_beside<E, words>;
   static Value value(E choice, Reader) { return word(choice); }
 };
@@ -169,7 +181,7 @@ constexpr std::array<Beside, sizeof...(i)> made_optional(std::index_sequence<i..
 template <class Optional, class T>
 struct ShapeOfOptional {
   static constexpr ShapeType type = made_optional(ShapeOf<T>::type);
-  static constexpr auto beside = made_optional<Optional, T>(std::make_index_sequence<ShapeOf<T>::beside.size()>());
+  static constexpr auto beside = made_optional<Optional, T>(std::make_index_sequence<std::size(ShapeOf<T>::beside)>());
   static Value value(const Optional& optional, Reader reader) {
     return optional ? ShapeOf<T>::value(*optional, reader) : Value();
   }

@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "base/text/text.hpp"
+#include "documents/shape/document_data.hpp"
+#include "documents/shared/gate.hpp"
 #include "keten/load.hpp"
 #include "keten/source.hpp"
 #include "render/json/json.hpp"
@@ -81,7 +83,7 @@ void check_mirrored(const DiffItems& one, const DiffItems& other) {
   CHECK(one.stayed == other.stayed);
 }
 
-void check_mirrored(const DiffCoverage& one, const DiffCoverage& other) {
+void check_mirrored(const Covered& one, const Covered& other) {
   CHECK(ids(one.gained) == ids(other.lost));
   CHECK(ids(one.lost) == ids(other.gained));
   CHECK(one.before == other.after);
@@ -104,9 +106,9 @@ void check_mirrored(const Diff& one, const Diff& other) {
   CHECK(ids(one.goals.added) == ids(other.goals.gone));
   CHECK(ids(one.goals.gone) == ids(other.goals.added));
   CHECK(ids(one.goals.changed) == ids(other.goals.changed));
-  check_mirrored(one.blocks, other.blocks);
-  check_mirrored(one.groups, other.groups);
-  check_mirrored(one.functions, other.functions);
+  check_mirrored(one.coverage.blocks, other.coverage.blocks);
+  check_mirrored(one.coverage.groups, other.coverage.groups);
+  check_mirrored(one.coverage.functions, other.coverage.functions);
   CHECK(one.is_empty() == other.is_empty());
 }
 
@@ -189,10 +191,10 @@ TEST_CASE("diff: fields that changed are told by their tables") {
       "b, "
       "toelichting: Langer., x-eigen: 2}\n  b: {naam: Bee}\n");
   CHECK(fields_of(diff.parties.changed) == "naam betrokken onderdeel-van contact.aantal toelichting x-eigen website");
-  REQUIRE(diff.renamed.size() == 1);
-  CHECK(diff.renamed[0].before == "Aa");
-  CHECK(diff.renamed[0].item.name == "Aa en zo");
-  const std::string json = to_json(to_value(diff));
+  REQUIRE(diff.parties.renamed.size() == 1);
+  CHECK(diff.parties.renamed[0].before == "Aa");
+  CHECK(diff.parties.renamed[0].item.name == "Aa en zo");
+  const std::string json = to_json(documents::DocumentData(diff).value(documents::Reader::templates));
   CHECK(json.find("betrokken: agendalid (was: ketenpartij)") != std::string::npos);
   CHECK(json.find("onderdeel van: Bee (nieuw)") != std::string::npos);
   CHECK(json.find("website: weggehaald") != std::string::npos);
@@ -220,19 +222,19 @@ TEST_CASE("diff: a bouwsteen that a shortened phase C leaves for later is not on
   const auto diff_from_all = [&](const Chain& to) { return make_diff({all, today, "voor"}, {to, today, "na"}); };
   // What is covered stays so.
   const Diff shortened = diff_from_all(chain_of(groep + "}}\n", shorter));
-  CHECK(shortened.blocks.before == Share{1, 7});
-  CHECK(shortened.blocks.after == Share{1, 2});
-  CHECK(shortened.blocks.lost.empty());
+  CHECK(shortened.coverage.blocks.before == Share{1, 7});
+  CHECK(shortened.coverage.blocks.after == Share{1, 2});
+  CHECK(shortened.coverage.blocks.lost.empty());
   CHECK(shortened.attention.empty());
   // And what is not, comes later.
   const Diff later = diff_from_all(chain_of(groep + ", status: gestopt}}\n", shorter));
-  CHECK(later.blocks.lost.empty());
-  REQUIRE(later.blocks.later.size() == 1);
-  CHECK(later.blocks.later[0].id == "preventie");
+  CHECK(later.coverage.blocks.lost.empty());
+  REQUIRE(later.coverage.blocks.later.size() == 1);
+  CHECK(later.coverage.blocks.later[0].id == "preventie");
   CHECK(joined(later.attention) == "1 instrument gestopt.");
   const Diff lost = diff_from_all(chain_of(groep + ", status: gestopt}}\n"));
-  CHECK(lost.blocks.lost.size() == 1);
-  CHECK(lost.blocks.later.empty());
+  CHECK(lost.coverage.blocks.lost.size() == 1);
+  CHECK(lost.coverage.blocks.later.empty());
 }
 
 TEST_CASE("diff: several relations of one pair are matched by form and direction, then by what is left") {
@@ -303,9 +305,9 @@ TEST_CASE("diff: coverage gained and lost") {
       diff_of("instrumenten: {i: {naam: Ie, bouwstenen: [preventie]}, j: {naam: Jee, bouwstenen: [nazorg]}}",
               "instrumenten: {i: {naam: Ie, bouwstenen: [preventie], status: gestopt}, "
               "j: {naam: Jee, bouwstenen: [nazorg, bewustwording]}}");
-  CHECK(ids(diff.blocks.gained) == "bewustwording");
-  CHECK(ids(diff.blocks.lost) == "preventie");
-  CHECK(diff.blocks.before == Share{2, 7});
+  CHECK(ids(diff.coverage.blocks.gained) == "bewustwording");
+  CHECK(ids(diff.coverage.blocks.lost) == "preventie");
+  CHECK(diff.coverage.blocks.before == Share{2, 7});
   CHECK(ids(diff.instruments.gone) == "i");
 }
 
@@ -322,7 +324,10 @@ TEST_CASE("diff: in public it names nobody of either chain, and repeats no small
       "vos: {naam: Bo Vos, toelichting: Bo Vos belt.}}\n"
       "relaties: [{tussen: [a, vos]}]\n"
       "personen: {bo: {naam: Bo Vos, functie: consulent, partij: a}}\n");
-  const std::string json = to_json(to_value(make_diff({one, today}, {other, today}, true)));
+  documents::Gate gate(other, true);
+  gate.add(one);
+  const documents::DocumentData data(make_diff({one, today}, {other, today}, true));
+  const std::string json = to_json(gate.pass(data.value(documents::Reader::templates)));
   for (const char* secret : {"Smit", "Vos", "\"an\"", "\"bo\"", "\"vos\"", "\"smit\"", "\": 4", "\": 6"}) {
     CAPTURE(secret);
     CHECK(json.find(secret) == std::string::npos);

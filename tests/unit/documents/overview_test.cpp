@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "documents/shape/document_data.hpp"
 #include "keten/load.hpp"
 
 using namespace keten;
@@ -78,7 +79,7 @@ TEST_CASE("a chain that cannot be read has a row that says so") {
   const OverviewRow row = row_of("weg", "partijen: {}\n");
   CHECK(!row.is_readable);
   CHECK(needs_attention(row));
-  const Value value = to_value(row, today);
+  const Value value = documents::DocumentData(row).value(documents::Reader::program);
   CHECK(value.object()->find("partijen")->is_null());
   CHECK(*value.object()->find("titel")->text() == "weg");
 }
@@ -107,7 +108,7 @@ TEST_CASE("an overview shows what was asked for, and always what cannot be read"
   CHECK(names_of(make_overview(rows, today, {.phase = Phase::apply})) == Names{"A", "C"});
   CHECK(names_of(make_overview(rows, today, {.area = "véén"})) == Names{"A", "C"});
   CHECK(names_of(make_overview(rows, today, {.only_attention = true})) == Names{"B", "C"});
-  CHECK(make_overview(rows, today, {.phase = Phase::apply}).total == 3);
+  CHECK(make_overview(rows, today, {.phase = Phase::apply}).totals.all == 3);
 }
 
 TEST_CASE("rows are sorted by a column, equal ones in their order, and those without anything last") {

@@ -7,6 +7,8 @@
 
 #include "base/text/sparkline.hpp"
 #include "base/text/text.hpp"
+#include "documents/shape/document_data.hpp"
+#include "documents/shared/gate.hpp"
 #include "keten/load.hpp"
 #include "render/json/json.hpp"
 #include "render/sheets/sheets.hpp"
@@ -27,15 +29,21 @@ partijen:
   c: {naam: C}
 )";
 
+const std::string heading = "keten: {naam: Proef, fase: starten}\n";
+
 /// A course of these chains, each on the first of a month of 2024.
 Progress course_of(const std::vector<std::string>& texts, bool is_public = false) {
   ProgressRecorder recorder(ProgressStep::month, is_public);
   Date moment = day("2024-01-01");
   for (const std::string& text : texts) {
-    recorder.add(chain_of("keten: {naam: Proef, fase: starten}\n" + text), moment, "m");
+    recorder.add(chain_of(heading + text), moment, "m");
     moment += std::chrono::days(30);
   }
   return recorder.progress();
+}
+
+std::string json_of(const Progress& progress) {
+  return to_json(documents::DocumentData(progress).value(documents::Reader::program));
 }
 
 std::string joined(const std::vector<std::string>& texts) {
@@ -76,11 +84,11 @@ TEST_CASE("progress: actions are new once, and done once") {
       course_of({"acties:\n  x: {actie: X}\n  y: {actie: Y, status: gereed}\n",
                  "acties:\n  x: {actie: X, status: gereed}\n  z: {actie: Z, status: gereed}\n",
                  "acties:\n  x: {actie: X}\n  y: {actie: Y}\n", "acties:\n  x: {actie: X, status: gereed}\n"});
-  CHECK_FALSE(progress.points[0].opened);
-  CHECK(progress.points[1].opened == 1);
-  CHECK(progress.points[1].done == 2);
-  CHECK(progress.points[2].opened == 0);
-  CHECK(progress.points[3].done == 0);
+  CHECK_FALSE(progress.points[0].actions.opened);
+  CHECK(progress.points[1].actions.opened == 1);
+  CHECK(progress.points[1].actions.done == 2);
+  CHECK(progress.points[2].actions.opened == 0);
+  CHECK(progress.points[3].actions.done == 0);
 }
 
 TEST_CASE("progress: goals have the last measurement up to the moment, also those that went") {
@@ -122,23 +130,24 @@ TEST_CASE("progress: the public sees no small counts of carers, nor names, also 
       "doelen:\n  g: {doel: An Smit helpt., eenheid: mensen, nulmeting: 3, metingen: {2023-12-01: 4, 2024-01-20: "
       "25}}\n";
   const Progress progress = course_of({before, after}, true);
-  const std::string json = to_json(to_value(progress));
+  documents::Gate gate(chain_of(heading + before), true);
+  gate.add(chain_of(heading + after));
+  const std::string json = to_json(gate.pass(documents::DocumentData(progress).value(documents::Reader::templates)));
   CHECK(json.find("An Smit") == std::string::npos);
   CHECK(json.find("(naam weggelaten) helpt") != std::string::npos);
   CHECK(json.find("\"gemeten\": 4") == std::string::npos);
   CHECK(json.find("\"nulmeting\": 3") == std::string::npos);
   CHECK(json.find("van minder dan 10 naar 25 mensen") != std::string::npos);
   CHECK_FALSE(is_drawn(topics_of(progress).back()));
-  const std::string csv = to_csv(to_sheet(progress));
+  const std::string csv = to_csv(gate.pass(to_sheet(progress)));
   CHECK(csv.find("An Smit") == std::string::npos);
   CHECK(csv.find(";minder dan 10\r\n") != std::string::npos);
-  CHECK(to_json(to_value(course_of({before, after}))).find("\"gemeten\": 4") != std::string::npos);
+  CHECK(json_of(course_of({before, after})).find("\"gemeten\": 4") != std::string::npos);
 }
 
 TEST_CASE("progress: of an empty chain, and of nothing") {
-  CHECK(to_json(to_value(course_of({""}))).find("\"partijen\": 0") != std::string::npos);
-  CHECK(to_json(to_value(ProgressRecorder(ProgressStep::tag, true).progress())).find("\"punten\": []") !=
-        std::string::npos);
+  CHECK(json_of(course_of({""})).find("\"partijen\": 0") != std::string::npos);
+  CHECK(json_of(ProgressRecorder(ProgressStep::tag, true).progress()).find("\"punten\": []") != std::string::npos);
 }
 
 TEST_CASE("a sparkline runs from the lowest value to the highest") {
