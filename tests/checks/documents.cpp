@@ -57,14 +57,10 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   const auto add_data = [&](std::string name, const DocumentData& data) {
     add(std::move(name), gate.pass(data.value(documents::Reader::templates)));
   };
-  const documents::Gate gate(chain, is_public);
-  const auto add_shaped = [&](std::string name, const documents::DocumentData& data) {
-    add(std::move(name), gate.pass(data.value(documents::Reader::templates)));
-  };
   for (const std::optional<ActionGrouping> per :
        {std::optional<ActionGrouping>(), {ActionGrouping::party}, {ActionGrouping::block}, {ActionGrouping::meeting}})
-    add_shaped("acties", documents::DocumentData(
-                             make_action_list(chain, today, {.has_all = true, .per = per, .is_public = is_public})));
+    add_data("acties",
+             DocumentData(make_action_list(chain, today, {.has_all = true, .per = per, .is_public = is_public})));
   for (const Meeting* meeting : meetings_of(chain)) {
     add_data("agenda", DocumentData(make_agenda(chain, meeting, today, {.is_public = is_public})));
     add_data("verslag", DocumentData(make_minutes(chain, meeting, today, {.is_public = is_public})));
@@ -72,24 +68,23 @@ std::vector<Document> documents_of(const Chain& chain, const ChainReport& findin
   for (std::size_t i = 0; i < std::size(Choice<FormKind>::words); ++i)
     add("invullijst-" + std::string(Choice<FormKind>::words[i]),
         to_value(make_form(chain, static_cast<FormKind>(i), today, {.is_public = is_public})));
-  add_shaped("kaart", documents::DocumentData(make_directory(chain, today, {.is_public = is_public})));
+  add_data("kaart", DocumentData(make_directory(chain, today, {.is_public = is_public})));
   Network network = make_network(chain, today);
   if (is_public) network = for_public(std::move(network), chain);
   add("cijfers", to_value(network, make_network_figures(chain, today, is_public)));
   const OverviewRow row = make_overview_row(chain, "keten", today, is_public);
   for (const std::optional<std::size_t> compare_with : {std::optional<std::size_t>(), {0}})
     add("overzicht", to_value(make_overview({row, row}, today, {.compare_with = compare_with})));
-  add_shaped("overdracht", documents::DocumentData(make_handover(chain, today, is_public)));
+  add_data("overdracht", DocumentData(make_handover(chain, today, is_public)));
   std::vector<const Persona*> personas;
   for (const Persona& persona : chain.personas) personas.push_back(&persona);
-  add_shaped("persona",
-             documents::DocumentData(make_persona_cards(chain, personas, {.today = today, .is_public = is_public})));
+  add_data("persona", DocumentData(make_persona_cards(chain, personas, {.today = today, .is_public = is_public})));
   const ChainOn then = {.chain = chain, .day = today - std::chrono::days(365)};
   add("verschil", to_value(make_diff(then, {.chain = chain, .day = today}, is_public)));
   ProgressRecorder recorder(ProgressStep::month, is_public);
   for (const Date day : {then.day, today}) recorder.add(chain, day, iso_date(day));
   add("voortgang", to_value(recorder.progress()));
-  add("rapport", to_value(make_report(chain, today, {.is_public = is_public, .findings = &findings})));
+  add_data("rapport", DocumentData(make_report(chain, today, {.is_public = is_public, .findings = &findings})));
   return made;
 }
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <regex>
 #include <set>
+#include <utility>
 
 #include "base/text/text.hpp"
 #include "checks/documents.hpp"
@@ -19,6 +20,7 @@
 #include "documents/overview/overview.hpp"
 #include "documents/progress/progress.hpp"
 #include "documents/report/report.hpp"
+#include "documents/shape/document_data.hpp"
 #include "keten/check.hpp"
 #include "keten/load.hpp"
 #include "keten/source.hpp"
@@ -65,6 +67,11 @@ class Figures {
 };
 
 // --- Reading the data of a document
+
+template <class T>
+Value told(T document) {
+  return documents::DocumentData(std::move(document)).value(documents::Reader::templates);
+}
 
 /// What stands under "a.b.c"; nullptr when it is not there.
 const Value* find(const Value& value, const std::string& path) {
@@ -195,7 +202,7 @@ void add_share(Figures& figures, const std::string& figure, const std::string& p
 std::string markdown(std::string name, Value data) { return markdown_of({std::move(name), std::move(data)}); }
 
 void add_report(Figures& figures, const Chain& chain, Date day) {
-  const Value data = to_value(make_report(chain, day));
+  const Value data = told(make_report(chain, day));
   const std::string text = markdown("rapport", data);
   add_shared(figures, "rapport", data);
   if (const Value* network = find(data, "netwerk")) add_shared(figures, "rapport", *network);
@@ -224,7 +231,7 @@ void add_report(Figures& figures, const Chain& chain, Date day) {
 }
 
 void add_handover(Figures& figures, const Chain& chain, Date day) {
-  const Value data = to_value(make_handover(chain, day));
+  const Value data = told(make_handover(chain, day));
   const std::string text = markdown("overdracht", data);
   add_shared(figures, "overdracht", data);
   figures.add("partijen", "overdracht", size(data, "partijen"));
@@ -280,14 +287,14 @@ void add_overview(Figures& figures, const Chain& chain, Date day) {
 }
 
 void add_actions(Figures& figures, const Chain& chain, Date day) {
-  const Value data = to_value(make_action_list(chain, day));
+  const Value data = told(make_action_list(chain, day));
   const std::string text = markdown("acties", data);
   add_keys(figures, "acties", data, keys_of_open_actions);
   figures.add("acties open", "acties, de lijst", size_with_steps(list(data, "acties")));
   std::smatch found;
   if (std::regex_search(text, found, std::regex("## Lopende acties\n\n(\\d[^\n]*)")))
     add_open(figures, "acties, een zin", found[1].str());
-  const Value done = to_value(make_action_list(chain, day, {.status = ActionStatus::done}));
+  const Value done = told(make_action_list(chain, day, {.status = ActionStatus::done}));
   figures.add("acties klaar", "acties --status gereed", number(done, "acties-geteld.aantal-klaar"));
   add_done(figures, "acties --status gereed, een zin", markdown("acties", done));
   const Value form = to_value(make_form(chain, FormKind::actions, day));
