@@ -6,6 +6,7 @@
 #include <optional>
 #include <regex>
 #include <set>
+#include <utility>
 
 #include "base/text/text.hpp"
 #include "checks/documents.hpp"
@@ -30,12 +31,6 @@
 namespace keten::test {
 
 namespace {
-
-/// What a template of a document gets: all that programs get, and the words beside it.
-template <class T>
-Value data_of(T told) {
-  return documents::DocumentData(std::move(told)).value(documents::Reader::templates);
-}
 
 /// What is told of a figure, by the place that tells it.
 using Told = std::map<std::string, double>;
@@ -72,6 +67,12 @@ class Figures {
 };
 
 // --- Reading the data of a document
+
+/// What a template of a document gets: all that programs get, and the words beside it.
+template <class T>
+Value told(T document) {
+  return documents::DocumentData(std::move(document)).value(documents::Reader::templates);
+}
 
 /// What stands under "a.b.c"; nullptr when it is not there.
 const Value* find(const Value& value, const std::string& path) {
@@ -210,7 +211,7 @@ void add_share(Figures& figures, const std::string& figure, const std::string& p
 std::string markdown(std::string name, Value data) { return markdown_of({std::move(name), std::move(data)}); }
 
 void add_report(Figures& figures, const Chain& chain, Date day) {
-  const Value data = to_value(make_report(chain, day));
+  const Value data = told(make_report(chain, day));
   const std::string text = markdown("rapport", data);
   add_shared(figures, "rapport", data);
   if (const Value* network = find(data, "netwerk")) add_shared(figures, "rapport", *network);
@@ -239,7 +240,7 @@ void add_report(Figures& figures, const Chain& chain, Date day) {
 }
 
 void add_handover(Figures& figures, const Chain& chain, Date day) {
-  const Value data = data_of(make_handover(chain, day));
+  const Value data = told(make_handover(chain, day));
   const std::string text = markdown("overdracht", data);
   add_shared(figures, "overdracht", data);
   figures.add("partijen", "overdracht", size(data, "partijen"));
@@ -292,14 +293,14 @@ void add_overview(Figures& figures, const Chain& chain, Date day) {
 }
 
 void add_actions(Figures& figures, const Chain& chain, Date day) {
-  const Value data = data_of(make_action_list(chain, day));
+  const Value data = told(make_action_list(chain, day));
   const std::string text = markdown("acties", data);
   add_keys(figures, "acties", data, keys_of_open_actions);
   figures.add("acties open", "acties, de lijst", size_with_steps(list(data, "acties")));
   std::smatch found;
   if (std::regex_search(text, found, std::regex("## Lopende acties\n\n(\\d[^\n]*)")))
     add_open(figures, "acties, een zin", found[1].str());
-  const Value done = data_of(make_action_list(chain, day, {.status = ActionStatus::done}));
+  const Value done = told(make_action_list(chain, day, {.status = ActionStatus::done}));
   figures.add("acties klaar", "acties --status gereed", number(done, "acties-geteld.aantal-klaar"));
   add_done(figures, "acties --status gereed, een zin", markdown("acties", done));
   const Value form = to_data(make_form(chain, FormKind::actions, day)).value(documents::Reader::templates);
@@ -307,7 +308,7 @@ void add_actions(Figures& figures, const Chain& chain, Date day) {
 }
 
 void add_network(Figures& figures, const Chain& chain, Date day) {
-  const Value data = data_of(make_network_data(make_network(chain, day), make_network_figures(chain, day)));
+  const Value data = told(make_network_data(make_network(chain, day), make_network_figures(chain, day)));
   const std::string text = markdown("cijfers", data);
   if (const Value* told = find(data, "cijfers")) add_shared(figures, "netwerk", *told);
   figures.add("partijen", "netwerk", number(data, "cijfers.partijen"));

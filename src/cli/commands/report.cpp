@@ -14,19 +14,19 @@
 #include "cli/output/document.hpp"
 #include "cli/output/picture.hpp"
 #include "documents/network/network.hpp"
-#include "documents/shared/redact.hpp"
+#include "documents/shared/gate.hpp"
 #include "render/charts/chart.hpp"
 
 namespace keten::cli {
 
 namespace {
 
-// --- Drawings, for a page that has room for them; `withheld` are names that they may not show
+// --- Drawings, for a page that has room for them
 
-std::string draw(const ReportedGoal& reported, std::size_t number, const std::vector<std::string>& withheld) {
+std::string draw(const ReportedGoal& reported, std::size_t number, const documents::Gate& gate) {
   Chart chart{.id = fmt::format("doel-{}", number + 1),
-              .name = documents::without_names(reported.goal.goal, withheld),
-              .unit = documents::without_names(reported.goal.unit, withheld),
+              .name = gate.pass(reported.goal.goal),
+              .unit = gate.pass(reported.goal.unit),
               .points = {},
               .baseline = reported.goal.baseline.number,
               .target = reported.goal.target,
@@ -47,11 +47,11 @@ std::string draw_network(const Invocation& invocation, const Chain& chain) {
   return {};
 }
 
-Pictures draw_all(const Invocation& invocation, const Chain& chain, Report& report) {
+Pictures draw_all(const Invocation& invocation, const OpenedChain& opened, Report& report) {
   Pictures pictures;
   for (std::size_t i = 0; i < report.goals.size(); ++i)
-    if (report.goals[i].is_drawn) pictures[chart_address(i)] = draw(report.goals[i], i, report.withheld);
-  if (std::string network = draw_network(invocation, chain); !network.empty()) {
+    if (report.goals[i].is_drawn) pictures[chart_address(i)] = draw(report.goals[i], i, opened.gate);
+  if (std::string network = draw_network(invocation, *opened.chain); !network.empty()) {
     report.has_network_picture = true;
     pictures[std::string(network_address)] = std::move(network);
   }
@@ -69,8 +69,8 @@ Exit make(const Invocation& invocation) {
                               {.is_public = invocation.common.is_public,
                                .findings = &findings,
                                .has_pictures = invocation.output().format == "html"});
-  const Pictures pictures = report.has_pictures ? draw_all(invocation, *opened.chain, report) : Pictures();
-  return write_document(invocation, opened.place, "rapport", to_value(report), pictures);
+  const Pictures pictures = report.has_pictures ? draw_all(invocation, opened, report) : Pictures();
+  return write_document(invocation, opened.place, opened.gate, "rapport", documents::DocumentData(report), pictures);
 }
 
 Run setup(Options&) { return make; }

@@ -97,7 +97,8 @@ Values minutes(const Chain& chain) {
 
 Values reports(const Chain& chain) {
   const ChainReport findings = check_chain(load_chain(example_chain_files()), ".", example_day);
-  return {to_value(make_report(chain, example_day, {.findings = &findings, .has_pictures = true}))};
+  return {DocumentData(make_report(chain, example_day, {.findings = &findings, .has_pictures = true}))
+              .value(Reader::templates)};
 }
 
 Values directories(const Chain& chain) {

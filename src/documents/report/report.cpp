@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "documents/report/report_parts.hpp"
-#include "documents/shared/redact.hpp"
 #include "model/queries.hpp"
 
 namespace keten {
@@ -32,7 +31,6 @@ Report make_report(const Chain& chain, Date today, const ReportOptions& options)
   report.today = today;
   report.is_public = options.is_public;
   report.has_pictures = options.has_pictures;
-  report.figures = figures_of(chain, today);
   report.about = documents::about_chain(scene);
   report.goals = documents::reported_goals(scene);
   report.parties = documents::reported_parties(scene);
@@ -49,7 +47,6 @@ Report make_report(const Chain& chain, Date today, const ReportOptions& options)
   };
   std::erase_if(report.roles.held, stands_elsewhere);
   std::erase_if(report.roles.vacant, stands_elsewhere);
-  if (options.is_public) report.withheld = documents::names_to_withhold(chain);
   return report;
 }
 

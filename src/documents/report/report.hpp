@@ -1,5 +1,5 @@
-// The whole chain in one document, for administrators and partners. Plain values: this is the contract of the document,
-// for `--formaat json` and for the template alike. What it shares with agendas are the blocks of agenda_blocks.hpp.
+// The whole chain in one document, for administrators and partners. What it shares with agendas are the blocks of
+// agenda_blocks.hpp.
 #pragma once
 
 #include <cstddef>
@@ -9,10 +9,9 @@
 #include <vector>
 
 #include "documents/agenda/agenda_blocks.hpp"
-#include "documents/shared/shown.hpp"
+#include "documents/shared/shown_shapes.hpp"
 #include "keten/chain.hpp"
 #include "keten/check.hpp"
-#include "keten/value.hpp"
 #include "model/figures.hpp"
 
 namespace keten {
@@ -24,25 +23,15 @@ struct KeyFigure {
   ShownCount value;
 };
 
-struct ReportedCovenant {
-  std::optional<Date> signed_on;
-  std::vector<Named> parties;
-  std::string document;
-};
-
 struct AboutChain {
   std::vector<std::string> areas;
   std::optional<Scale> scale;
-  std::optional<Phase> phase;
-  std::string phase_letter;
-  std::string phase_name;
-  std::string phase_goal;
-  std::optional<Date> phase_since;
+  ShownPhase phase;
   std::optional<Date> start;
   std::optional<Date> end;
   std::vector<Named> later_blocks;  ///< that a shortened phase C leaves for later
   std::vector<Named> target_groups;
-  ReportedCovenant covenant;
+  std::optional<ShownCovenant> covenant;
   Setup setup;
   std::vector<KeyFigure> key_figures;
   std::vector<std::string> consultations;
@@ -193,6 +182,7 @@ struct ReportedFindings {
 
 /// The half page that an administrator reads.
 struct ReportSummary {
+  ChainFigures figures;
   int other_parties = 0;  ///< agendaleden and netwerkpartijen
   int goals = 0;
   int goals_measured = 0;
@@ -204,6 +194,7 @@ struct ReportSummary {
   std::vector<Named> blocks_without_offer;
   std::vector<Named> uncovered_functions;
   std::vector<Named> groups_without_offer;  ///< of the chain's own target groups
+  std::vector<Named> wanted_parties;
   std::vector<Named> goals_without_target;
 };
 
@@ -215,7 +206,6 @@ struct Report {
   bool is_public = false;
   bool has_pictures = false;  ///< the format has room for drawings
   bool has_network_picture = false;
-  ChainFigures figures;
   ReportSummary summary;
   AboutChain about;
   std::vector<ReportedGoal> goals;
@@ -227,7 +217,6 @@ struct Report {
   NextMeeting next;
   EvaluationInFocus evaluation;
   std::optional<ReportedFindings> findings;
-  std::vector<std::string> withheld;  ///< names and contact data that `to_value` takes out of every text, when public
 };
 
 struct ReportOptions {
@@ -240,7 +229,8 @@ struct ReportOptions {
 /// The report on a chain as it stands today.
 Report make_report(const Chain& chain, Date today, const ReportOptions& options = {});
 
-Value to_value(const Report& report);
+template <>
+const documents::Shape& documents::shape_of<Report>();
 
 /// The addresses of the images in the report: the chart of a goal, counted from 0, and the network.
 std::string chart_address(std::size_t goal);

@@ -11,17 +11,6 @@ namespace keten::documents {
 
 namespace {
 
-void add_phase(const Scene& scene, AboutChain& about) {
-  about.phase = scene.chain.info.phase;
-  about.phase_since = scene.chain.info.phase_since;
-  for (const auto& phase : scene.method.phases) {
-    if (!about.phase || phase.key != *about.phase) continue;
-    about.phase_letter = phase.value.letter;
-    about.phase_name = one_line(phase.value.name);
-    about.phase_goal = one_line(phase.value.goal);
-  }
-}
-
 ReportedGoal report_goal(const Scene& scene, const Goal& goal, const ShownGoal& shown) {
   ReportedGoal reported{.goal = shown, .measurements = {}};
   MapOf<Date, double> measurements = goal.measurements;
@@ -44,13 +33,13 @@ AboutChain about_chain(const Scene& scene) {
   AboutChain about;
   for (const std::string& area : info.areas) about.areas.push_back(one_line(area));
   about.scale = info.scale;
-  add_phase(scene, about);
+  about.phase = show_phase(scene.chain);
   about.start = info.start;
   about.end = info.end;
   for (const BuildingBlock& block : scene.method.blocks)
     if (!is_chosen(scene.chain, block)) about.later_blocks.push_back(named(block));
   about.target_groups = named(scene.groups);
-  about.covenant = {info.covenant.signed_on, named(info.covenant.parties), one_line(info.covenant.document)};
+  about.covenant = show_covenant(scene.chain);
   about.setup = info.setup;
   for (const auto& figure : info.key_figures)
     about.key_figures.push_back({figure.key, show_number(figure.value, figure.key, scene.audience)});

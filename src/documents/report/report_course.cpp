@@ -59,6 +59,7 @@ ReportedActions reported_actions(const Scene& scene) {
 
 ReportSummary summarise(const Scene& scene, const Report& report) {
   ReportSummary summary;
+  summary.figures = figures_of(scene.chain, scene.day);
   summary.other_parties =
       static_cast<int>(report.parties.agenda_members.size() + report.parties.network_parties.size());
   summary.goals = static_cast<int>(report.goals.size());
@@ -69,6 +70,7 @@ ReportSummary summarise(const Scene& scene, const Report& report) {
   }
   summary.meetings = static_cast<int>(std::ranges::count_if(
       scene.chain.meetings, [&](const Meeting& meeting) { return was_held(meeting, scene.day); }));
+  for (const WantedParty& wanted : report.parties.wanted) summary.wanted_parties.push_back(wanted.party);
   add_vacancies(report, summary);
   add_offer(scene, report.coverage, summary);
   return summary;

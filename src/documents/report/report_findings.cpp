@@ -34,9 +34,14 @@ std::string summary_of(const ReportedFinding& finding) {
 }
 
 void count(const ReportedFinding& finding, Counts& counts) {
-  if (finding.severity == Severity::error) ++counts.errors;
-  if (finding.severity == Severity::warning) ++counts.warnings;
-  if (finding.severity == Severity::hint) ++counts.hints;
+  if (finding.departure)
+    ++counts.departures;
+  else if (finding.severity == Severity::error)
+    ++counts.errors;
+  else if (finding.severity == Severity::warning)
+    ++counts.warnings;
+  else
+    ++counts.hints;
 }
 
 void add_to_rules(const ReportedFinding& finding, std::vector<ReportedRule>& rules) {
@@ -78,12 +83,11 @@ ReportedFindings reported_findings(const ChainReport& report) {
   reported.counts = report.counts();
   Counts of_family[std::size(families)];
   for (const ReportedFinding& finding : report.findings) {
-    if (finding.departure) {
-      add_departure(finding, reported.departures);
-      continue;
-    }
-    add_to_rules(finding, finding.severity == Severity::hint ? reported.hints : reported.attention);
     if (const Rule* rule = find_rule(finding.rule)) count(finding, of_family[static_cast<std::size_t>(rule->family)]);
+    if (finding.departure)
+      add_departure(finding, reported.departures);
+    else
+      add_to_rules(finding, finding.severity == Severity::hint ? reported.hints : reported.attention);
   }
   sort_rules(reported.attention);
   sort_rules(reported.hints);

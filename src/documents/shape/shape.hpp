@@ -99,6 +99,12 @@ void set_part(Object& to, std::string_view, const void* of, Reader reader) {
 
 }  // namespace detail
 
+/// What a struct has in one of its members: `field<in<&Goal::owner, &Owner::name>>`.
+template <auto member, auto inner>
+const auto& in(const detail::StructOf<member>& of) {
+  return of.*member.*inner;
+}
+
 /// Sets the fields of `of` in `to`.
 void add_fields(Object& to, const Shape& shape, const void* of, Reader reader);
 

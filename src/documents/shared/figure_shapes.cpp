@@ -56,6 +56,18 @@ const Shape& shape_of<PairFigures>() {
   return shape;
 }
 
+template <>
+const Shape& shape_of<Counts>() {
+  static constexpr ShapeField fields[] = {
+      field<&Counts::errors>("fout", "Hoeveel fouten er zijn."),
+      field<&Counts::warnings>("waarschuwing", "Hoeveel waarschuwingen."),
+      field<&Counts::hints>("hint", "Hoeveel hints."),
+      field<&Counts::departures>("afgeweken", "Hoeveel bevindingen er zijn waar de keten bewust van afwijkt."),
+  };
+  static constexpr Shape shape{"telling", fields};
+  return shape;
+}
+
 }  // namespace documents
 
 Value to_value(const Share& share) { return Array{share.part, share.whole}; }

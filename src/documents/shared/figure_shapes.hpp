@@ -3,6 +3,7 @@
 
 #include "documents/shape/shape.hpp"
 #include "documents/shared/figure_words.hpp"
+#include "keten/check.hpp"
 
 namespace keten {
 
@@ -10,6 +11,8 @@ template <>
 const documents::Shape& documents::shape_of<ActionFigures>();
 template <>
 const documents::Shape& documents::shape_of<PairFigures>();
+template <>
+const documents::Shape& documents::shape_of<Counts>();
 
 /// As the part and the whole, [7, 28]; beside it "7 van 28".
 template <>

@@ -1,4 +1,5 @@
 #include "base/text/text.hpp"
+#include "documents/shared/figure_shapes.hpp"
 #include "documents/shared/values.hpp"
 #include "keten/finding.hpp"
 #include "render/findings/findings.hpp"
@@ -61,15 +62,11 @@ Value report_value(const ChainReport& report) {
     if (report.since) object.set("nieuw", !finding.is_known);
     findings.push_back(std::move(object));
   }
-  const Counts counts = report.counts();
   Object object{{"map", report.directory},
                 {"naam", documents::or_null(report.name)},
                 {"fase", report.phase ? Value(word(*report.phase)) : Value()},
                 {"bevindingen", std::move(findings)},
-                {"telling", Object{{"fout", counts.errors},
-                                   {"waarschuwing", counts.warnings},
-                                   {"hint", counts.hints},
-                                   {"afgeweken", counts.departures}}}};
+                {"telling", documents::ShapeOf<Counts>::value(report.counts(), documents::Reader::program)}};
   if (report.since) object.set("sinds", since_value(report));
   return object;
 }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text/text.hpp"
+#include "documents/shape/document_data.hpp"
 #include "documents/shared/redact.hpp"
 #include "keten/load.hpp"
 #include "render/json/json.hpp"
@@ -100,8 +101,8 @@ TEST_CASE("coverage counts active instruments by bouwsteen and target group") {
     CHECK(block.groups[0].instruments == (is_served ? 1 : 0));
     CHECK(block.expected.size() == (block.work.block.id == "preventie" ? 1 : 0));
   }
-  CHECK(report.figures.instruments == 1);
-  CHECK(report.figures.blocks.part == 2);
+  CHECK(report.summary.figures.instruments == 1);
+  CHECK(report.summary.figures.blocks.part == 2);
   CHECK(report.actions.done.size() == 1);
 }
 
@@ -115,7 +116,7 @@ TEST_CASE("a report under a shortened phase C tells of the chosen bouwstenen and
   for (const ReportedBlock& block : report.coverage.blocks) blocks.push_back(block.work.block.id);
   CHECK(blocks == std::vector<std::string>{"bewustwording", "preventie"});
   CHECK(report.summary.blocks_without_offer.size() == 1);
-  CHECK(report.figures.blocks == Share{1, 2});
+  CHECK(report.summary.figures.blocks == Share{1, 2});
 }
 
 TEST_CASE("findings of one rule stand together, and not in a public report") {
@@ -136,7 +137,8 @@ TEST_CASE("findings of one rule stand together, and not in a public report") {
 
 TEST_CASE("a report on a chain without anything can be made") {
   const LoadedChain loaded = load("keten: {naam: Leeg, fase: voorbereiden}\n");
-  const std::string json = to_json(to_value(make_report(loaded.chain, today)));
+  const std::string json =
+      to_json(documents::DocumentData(make_report(loaded.chain, today)).value(documents::Reader::program));
   CHECK(json.find("\"keten\": \"Leeg\"") != std::string::npos);
   CHECK(json.find("\"dekking\"") != std::string::npos);
 }
