@@ -72,7 +72,7 @@ Made make_all_minutes(const Chain& chain, Date today, bool is_public) {
 
 template <FormKind kind>
 Made make_form_of(const Chain& chain, Date today, bool is_public) {
-  return made_of(make_form(chain, kind, today, {.is_public = is_public}));
+  return {to_data(make_form(chain, kind, today, {.is_public = is_public}))};
 }
 
 Made make_directories(const Chain& chain, Date today, bool is_public) {
@@ -130,7 +130,14 @@ Made sample_reports(const Chain& example) {
 constexpr Document table[] = {
     {"acties", "acties", shape_of<ActionList>, make_action_lists},
     {"agenda", "agenda", shape_of<Agenda>, make_agendas},
-    {"invullijst-checklist", "invullijst checklist", shape_of<ChecklistDocument>, make_form_of<FormKind::checklist>},
+    {"invullijst-checklist", "invullijst checklist", shape_of<ChecklistForm>, make_form_of<FormKind::checklist>},
+    {"invullijst-rollen", "invullijst rollen", shape_of<RolesForm>, make_form_of<FormKind::roles>},
+    {"invullijst-bouwsteen", "invullijst bouwsteen", shape_of<BlocksForm>, make_form_of<FormKind::block>},
+    {"invullijst-ketenanalyse", "invullijst ketenanalyse", shape_of<AnalysisForms>, make_form_of<FormKind::analysis>},
+    {"invullijst-verificatie", "invullijst verificatie", shape_of<VerificationForms>,
+     make_form_of<FormKind::verification>},
+    {"invullijst-actielijst", "invullijst actielijst", shape_of<ActionsForm>, make_form_of<FormKind::actions>},
+    {"invullijst-evaluatie", "invullijst evaluatie", shape_of<EvaluationForm>, make_form_of<FormKind::evaluation>},
     {"cijfers", "netwerk --cijfers", shape_of<NetworkData>, make_figures},
     {"kaart", "kaart", shape_of<Directory>, make_directories, sample_directories},
     {"overdracht", "overdracht", shape_of<Handover>, make_handovers},

@@ -11,27 +11,16 @@
 #include "documents/actions/action_list.hpp"
 #include "documents/agenda/agenda.hpp"
 #include "documents/agenda/invitation.hpp"
-#include "documents/diff/diff.hpp"
 #include "documents/directory/directory.hpp"
-#include "documents/forms/forms.hpp"
-#include "documents/handover/handover.hpp"
-#include "documents/minutes/minutes.hpp"
+#include "documents/document_table.hpp"
 #include "documents/network/network.hpp"
-#include "documents/network/network_figures.hpp"
 #include "documents/network/network_sheets.hpp"
 #include "documents/overview/overview.hpp"
-#include "documents/personas/persona_cards.hpp"
-#include "documents/progress/progress.hpp"
-#include "documents/report/report.hpp"
-#include "documents/shape/document_data.hpp"
 #include "documents/shared/gate.hpp"
 #include "keten/meeting.hpp"
-#include "keten/persona.hpp"
 #include "render/mustache/mustache.hpp"
 
 namespace keten::test {
-
-using documents::DocumentData;
 
 namespace {
 
@@ -41,49 +30,14 @@ std::optional<std::string> find_template(std::string_view name) {
   return std::nullopt;
 }
 
-/// No meeting stands for the one that the method advises.
-std::vector<const Meeting*> meetings_of(const Chain& chain) {
-  std::vector<const Meeting*> meetings = {nullptr};
-  for (const Meeting& meeting : chain.meetings) meetings.push_back(&meeting);
-  return meetings;
-}
-
 }  // namespace
 
-std::vector<Document> documents_of(const Chain& chain, const ChainReport& findings, Date today, bool is_public) {
-  std::vector<Document> made;
-  const auto add = [&made](std::string name, Value data) { made.push_back({std::move(name), std::move(data)}); };
+std::vector<Document> documents_of(const Chain& chain, Date today, bool is_public) {
   const documents::Gate gate(chain, is_public);
-  const auto add_shaped = [&](std::string name, const DocumentData& data) {
-    add(std::move(name), gate.pass(data.value(documents::Reader::templates)));
-  };
-  for (const std::optional<ActionGrouping> per :
-       {std::optional<ActionGrouping>(), {ActionGrouping::party}, {ActionGrouping::block}, {ActionGrouping::meeting}})
-    add("acties", to_value(make_action_list(chain, today, {.has_all = true, .per = per, .is_public = is_public})));
-  for (const Meeting* meeting : meetings_of(chain)) {
-    add_shaped("agenda", DocumentData(make_agenda(chain, meeting, today, {.is_public = is_public})));
-    add_shaped("verslag", DocumentData(make_minutes(chain, meeting, today, {.is_public = is_public})));
-  }
-  for (std::size_t i = 0; i < std::size(Choice<FormKind>::words); ++i)
-    add("invullijst-" + std::string(Choice<FormKind>::words[i]),
-        to_value(make_form(chain, static_cast<FormKind>(i), today, {.is_public = is_public})));
-  add_shaped("kaart", DocumentData(make_directory(chain, today, {.is_public = is_public})));
-  Network network = make_network(chain, today);
-  if (is_public) network = for_public(std::move(network), chain);
-  add_shaped("cijfers", DocumentData(make_network_data(network, make_network_figures(chain, today, is_public))));
-  const OverviewRow row = make_overview_row(chain, "keten", today, is_public);
-  for (const std::optional<std::size_t> compare_with : {std::optional<std::size_t>(), {0}})
-    add("overzicht", to_value(make_overview({row, row}, today, {.compare_with = compare_with})));
-  add("overdracht", to_value(make_handover(chain, today, is_public)));
-  std::vector<const Persona*> personas;
-  for (const Persona& persona : chain.personas) personas.push_back(&persona);
-  add_shaped("persona", DocumentData(make_persona_cards(chain, personas, {.today = today, .is_public = is_public})));
-  const ChainOn then = {.chain = chain, .day = today - std::chrono::days(365)};
-  add("verschil", to_value(make_diff(then, {.chain = chain, .day = today}, is_public)));
-  ProgressRecorder recorder(ProgressStep::month, is_public);
-  for (const Date day : {then.day, today}) recorder.add(chain, day, iso_date(day));
-  add("voortgang", to_value(recorder.progress()));
-  add("rapport", to_value(make_report(chain, today, {.is_public = is_public, .findings = &findings})));
+  std::vector<Document> made;
+  for (const documents::Document& document : documents::all_documents())
+    for (const documents::DocumentData& data : document.make(chain, today, is_public))
+      made.push_back({std::string(document.name), gate.pass(data.value(documents::Reader::templates))});
   return made;
 }
 

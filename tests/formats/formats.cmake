@@ -10,7 +10,7 @@ set_tests_properties(formats/write PROPERTIES FIXTURES_SETUP formats)
 add_test(NAME formats/read_back COMMAND ${KETEN_NODE} ${node_tests}/read_back.js ${corpus} ${written})
 add_test(NAME formats/validate
   COMMAND ${KETEN_NODE} ${node_tests}/validate.js $<TARGET_FILE:keten> ${PROJECT_SOURCE_DIR} ${written} ${KETEN_XMLLINT})
-set_tests_properties(formats/read_back formats/validate PROPERTIES FIXTURES_REQUIRED formats)
+set_tests_properties(formats/read_back formats/validate PROPERTIES FIXTURES_REQUIRED formats COST 10)
 
 # What documents give as JSON, held against the schemas of it.
 add_executable(write_outputs ${CMAKE_CURRENT_SOURCE_DIR}/formats/write_outputs.cpp)

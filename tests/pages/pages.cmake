@@ -5,3 +5,4 @@ add_test(NAME pages/accessible
 
 # Names that try to break documents (tests/nasty), in every document and format.
 add_test(NAME documents/whole COMMAND ${KETEN_NODE} ${CMAKE_CURRENT_SOURCE_DIR}/node/nasty.mjs $<TARGET_FILE:keten> ${PROJECT_SOURCE_DIR})
+set_tests_properties(pages/accessible documents/whole PROPERTIES COST 20)

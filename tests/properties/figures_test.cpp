@@ -19,6 +19,7 @@
 #include "documents/overview/overview.hpp"
 #include "documents/progress/progress.hpp"
 #include "documents/report/report.hpp"
+#include "documents/shape/document_data.hpp"
 #include "keten/check.hpp"
 #include "keten/load.hpp"
 #include "keten/source.hpp"
@@ -29,6 +30,12 @@
 namespace keten::test {
 
 namespace {
+
+/// What a template of a document gets: all that programs get, and the words beside it.
+template <class T>
+Value data_of(T told) {
+  return documents::DocumentData(std::move(told)).value(documents::Reader::templates);
+}
 
 /// What is told of a figure, by the place that tells it.
 using Told = std::map<std::string, double>;
@@ -224,7 +231,7 @@ void add_report(Figures& figures, const Chain& chain, Date day) {
 }
 
 void add_handover(Figures& figures, const Chain& chain, Date day) {
-  const Value data = to_value(make_handover(chain, day));
+  const Value data = data_of(make_handover(chain, day));
   const std::string text = markdown("overdracht", data);
   add_shared(figures, "overdracht", data);
   figures.add("partijen", "overdracht", size(data, "partijen"));
@@ -280,22 +287,22 @@ void add_overview(Figures& figures, const Chain& chain, Date day) {
 }
 
 void add_actions(Figures& figures, const Chain& chain, Date day) {
-  const Value data = to_value(make_action_list(chain, day));
+  const Value data = data_of(make_action_list(chain, day));
   const std::string text = markdown("acties", data);
   add_keys(figures, "acties", data, keys_of_open_actions);
   figures.add("acties open", "acties, de lijst", size_with_steps(list(data, "acties")));
   std::smatch found;
   if (std::regex_search(text, found, std::regex("## Lopende acties\n\n(\\d[^\n]*)")))
     add_open(figures, "acties, een zin", found[1].str());
-  const Value done = to_value(make_action_list(chain, day, {.status = ActionStatus::done}));
+  const Value done = data_of(make_action_list(chain, day, {.status = ActionStatus::done}));
   figures.add("acties klaar", "acties --status gereed", number(done, "acties-geteld.aantal-klaar"));
   add_done(figures, "acties --status gereed, een zin", markdown("acties", done));
-  const Value form = to_value(make_form(chain, FormKind::actions, day));
+  const Value form = to_data(make_form(chain, FormKind::actions, day)).value(documents::Reader::templates);
   figures.add("acties open", "invullijst", size_with_steps(list(form, "acties")));
 }
 
 void add_network(Figures& figures, const Chain& chain, Date day) {
-  const Value data = to_value(make_network(chain, day), make_network_figures(chain, day));
+  const Value data = data_of(make_network_data(make_network(chain, day), make_network_figures(chain, day)));
   const std::string text = markdown("cijfers", data);
   if (const Value* told = find(data, "cijfers")) add_shared(figures, "netwerk", *told);
   figures.add("partijen", "netwerk", number(data, "cijfers.partijen"));

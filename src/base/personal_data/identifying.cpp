@@ -338,7 +338,10 @@ std::vector<std::string> words_of(std::string_view key) {
   return words;
 }
 
-bool has_word(std::string_view text, std::string_view word) {
+bool has_word(std::string_view text, std::string_view word) { return has_one_of(text, {&word, 1}); }
+
+bool has_one_of(std::string_view text, std::span<const std::string_view> words) {
+  const auto is_wanted = [words](std::string_view folded) { return std::ranges::count(words, folded) > 0; };
   for (std::size_t at = 0; at < text.size(); ++at) {
     std::size_t end = at;  // of a word with its hyphens
     for (;;) {
@@ -349,9 +352,8 @@ bool has_word(std::string_view text, std::string_view word) {
     }
     if (end == at) continue;
     const std::string_view compound = text.substr(at, end - at);
-    if (fold(compound) == word) return true;
-    for (const std::string& part : words_of(compound))
-      if (part == word) return true;
+    if (is_wanted(fold(compound))) return true;
+    if (compound.find('-') != std::string_view::npos && std::ranges::any_of(words_of(compound), is_wanted)) return true;
     at = end;
   }
   return false;

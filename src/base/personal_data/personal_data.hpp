@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,6 +65,8 @@ TextRange sentence_around(std::string_view text, std::size_t at);
 /// Whether `word` (or one of the words written with hyphens in it) stands in the text as a whole word; capitals,
 /// accents and hyphens do not count. `word` is folded already.
 bool has_word(std::string_view text, std::string_view word);
+/// The same for one of several words.
+bool has_one_of(std::string_view text, std::span<const std::string_view> words);
 /// The parts of a key or another compound, folded: `x-Cliënt_naam` gives x, client, naam.
 std::vector<std::string> words_of(std::string_view key);
 

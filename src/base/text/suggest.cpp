@@ -128,7 +128,8 @@ std::string fold(std::string_view text) {
   std::string folded;
   while (!text.empty()) {
     const Letter letter = first_letter(text);
-    if (!is_between(letter.code)) folded += plain(letter);
+    const bool is_small = letter.code >= U'a' && letter.code <= U'z';  // most letters are, and this is asked often
+    if (is_small || !is_between(letter.code)) folded += plain(letter);
     text.remove_prefix(letter.bytes.size());
   }
   return folded;

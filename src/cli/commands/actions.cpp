@@ -57,8 +57,7 @@ ActionListOptions read_options(const ActionsArguments& arguments, const Chain& c
   return options;
 }
 
-Exit write_calendar(const Invocation& invocation, const ActionList& list) {
-  const Calendar calendar = to_calendar(list);
+Exit write_calendar(const Invocation& invocation, const Calendar& calendar) {
   if (calendar.tasks.empty())
     complain(invocation, "Er zijn geen lopende acties met een datum", "Deze kalender is daarom leeg.");
   return write_output(invocation, to_ical(calendar));
@@ -73,10 +72,10 @@ Exit make(const ActionsArguments& arguments, const Invocation& invocation) {
   options.is_public = invocation.common.is_public;
   const ActionList list = make_action_list(*opened.chain, invocation.today, options);
   const std::string& format = invocation.output().format;
-  if (format == "csv") return write_output(invocation, to_csv(to_sheets(list).front()));
-  if (format == "xlsx") return write_bytes(invocation, to_xlsx(to_sheets(list)));
-  if (format == "ics") return write_calendar(invocation, list);
-  return write_document(invocation, opened.place, "acties", to_value(list));
+  if (format == "csv") return write_output(invocation, to_csv(opened.gate.pass(to_sheets(list).front())));
+  if (format == "xlsx") return write_bytes(invocation, to_xlsx(opened.gate.pass(to_sheets(list))));
+  if (format == "ics") return write_calendar(invocation, opened.gate.pass(to_calendar(list)));
+  return write_document(invocation, opened.place, opened.gate, "acties", documents::DocumentData(list));
 }
 
 Run setup(Options& options) {

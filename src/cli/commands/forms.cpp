@@ -57,8 +57,8 @@ Exit make(const FormArguments& arguments, const Invocation& invocation) {
   options.block = look_up(chain.method->blocks, arguments.block, problem);
   options.is_public = invocation.common.is_public;
   if (problem) return refuse(invocation, *problem);
-  return write_document(invocation, opened.place, "invullijst-" + arguments.list,
-                        to_value(make_form(chain, *kind, invocation.today, options)));
+  return write_document(invocation, opened.place, opened.gate, "invullijst-" + arguments.list,
+                        to_data(make_form(chain, *kind, invocation.today, options)));
 }
 
 Run setup(Options& options) {

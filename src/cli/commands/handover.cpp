@@ -13,8 +13,9 @@ namespace {
 Exit make(const Invocation& invocation) {
   const OpenedChain opened = open_chain(invocation);
   if (!opened.chain) return opened.exit;
-  return write_document(invocation, opened.place, "overdracht",
-                        to_value(make_handover(*opened.chain, invocation.today, invocation.common.is_public)));
+  return write_document(
+      invocation, opened.place, opened.gate, "overdracht",
+      documents::DocumentData(make_handover(*opened.chain, invocation.today, invocation.common.is_public)));
 }
 
 Run setup(Options&) { return make; }

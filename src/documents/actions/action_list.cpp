@@ -6,7 +6,6 @@
 
 #include "documents/actions/action_lists.hpp"
 #include "documents/agenda/next_meeting.hpp"
-#include "documents/shared/redact.hpp"
 #include "keten/meeting.hpp"
 #include "keten/party.hpp"
 #include "keten/person.hpp"
@@ -83,7 +82,7 @@ class Grouper {
   void add(std::string id, std::string title, const Belongs& belongs) {
     const Actions chosen = those_that(actions_, belongs);
     if (chosen.empty()) return;
-    groups_.push_back({std::move(id), std::move(title), documents::show_with_steps(chosen, audience_), {}});
+    groups_.push_back({std::move(id), std::move(title), {}, documents::show_with_steps(chosen, audience_), {}});
     set_places(groups_.back().actions, places_);
   }
 
@@ -147,6 +146,12 @@ void add_groups(const Chain& chain, const ActionListOptions& options, ActionGrou
   if (per == ActionGrouping::meeting) add_meetings(chain, grouper);
 }
 
+std::string caption_of(const ActionGroup& group, ActionGrouping per) {
+  if (group.id.empty()) return group.title;
+  if (per == ActionGrouping::party) return "Acties van " + group.title;
+  return (per == ActionGrouping::block ? "Acties bij " : "Acties uit ") + group.title;
+}
+
 ShownHolder whose(const ActionListOptions& options, const Audience& audience) {
   if (options.person) return show(*options.person, audience);
   if (options.party) return {options.party->id, name_of(*options.party), {}};
@@ -180,6 +185,7 @@ ActionList make_action_list(const Chain& chain, Date today, const ActionListOpti
   list.today = today;
   list.options = options;
   list.whose = whose(options, audience);
+  list.title = list.whose.name.empty() ? "Actielijst" : "Acties voor " + in_words(list.whose);
   list.actions = documents::show_with_steps(own, audience);
   list.helping = documents::show_with_steps(helping, audience);
   move_on(list.helping, static_cast<int>(own.size()));
@@ -187,12 +193,12 @@ ActionList make_action_list(const Chain& chain, Date today, const ActionListOpti
   list.figures = count_actions(own, today);
   if (previous) list.previous = show(*previous);
   if (const Meeting* next = next_meeting(chain, today)) list.next = show(*next);
-  if (options.is_public) list.withheld = documents::names_to_withhold(chain);
 
   const Places places = places_in(list.actions);
   Grouper groups(own, helped, places, audience);
   if (options.per) add_groups(chain, options, *options.per, groups);
   list.groups = groups.take();
+  for (ActionGroup& group : list.groups) group.caption = caption_of(group, *options.per);
   Grouper parties(own, helped, places, audience);
   if (list.whose.name.empty()) add_parties(chain, options, parties);
   list.parties = parties.take();

@@ -1,4 +1,4 @@
-// The action list of a chain: the contract of the document, for `--formaat json` and for the template alike.
+// The action list of a chain.
 //
 // Order: quick wins first, as view/action_lists.hpp says. Large actions have their steps below them. Done ones are
 // reported at the next meeting and then leave the list: so the list has the open actions, and beside them those that
@@ -12,9 +12,8 @@
 
 #include "base/calendar.hpp"
 #include "base/sheet.hpp"
-#include "documents/shared/shown.hpp"
+#include "documents/shared/shown_shapes.hpp"
 #include "keten/chain.hpp"
-#include "keten/value.hpp"
 #include "model/figures.hpp"
 
 namespace keten {
@@ -41,12 +40,14 @@ struct ActionListOptions {
 struct ActionGroup {
   std::string id;
   std::string title;
+  std::string caption;  ///< of its table
   std::vector<ShownAction> actions;
   std::vector<ShownAction> helping;  ///< of a party: what it helps with
 };
 
 struct ActionList {
   std::string chain;
+  std::string title;
   Date today;
   ActionListOptions options;  ///< what was asked for
   ShownHolder whose;          ///< of a party or person; nobody: of the chain
@@ -58,12 +59,12 @@ struct ActionList {
   ActionFigures figures;             ///< of `actions`
   std::optional<ShownMeeting> previous;
   std::optional<ShownMeeting> next;
-  std::vector<std::string> withheld;  ///< names and contact data that stay out of every text, when public
 };
 
 ActionList make_action_list(const Chain& chain, Date today, const ActionListOptions& options = {});
 
-Value to_value(const ActionList& list);
+template <>
+const documents::Shape& documents::shape_of<ActionList>();
 
 /// The list as tables: first all of it (group after group when that was asked for), then a table for each group; for
 /// each party when no other groups were asked for.

@@ -8,7 +8,6 @@
 #include "base/text/text.hpp"
 #include "documents/actions/action_list.hpp"
 #include "documents/actions/action_lists.hpp"
-#include "documents/shared/redact.hpp"
 
 namespace keten {
 
@@ -123,13 +122,6 @@ Sheet sheet_of(const ActionGroup& group, bool is_party) {
   return table.take();
 }
 
-void withhold(Sheet& sheet, const std::vector<std::string>& names) {
-  sheet.name = documents::without_names(std::move(sheet.name), names);
-  for (SheetRow& row : sheet.rows)
-    for (Cell& cell : row.cells)
-      if (auto* text = std::get_if<std::string>(&cell)) *text = documents::without_names(std::move(*text), names);
-}
-
 // --- Tasks
 
 /// "Ketenaanpak Harderwijk en Ermelo" as ketenaanpak-harderwijk-en-ermelo, for names that programs keep.
@@ -177,7 +169,6 @@ std::vector<Sheet> to_sheets(const ActionList& list) {
   if (list.whose.name.empty() || list.options.per)
     for (const ActionGroup& group : list.options.per ? list.groups : list.parties)
       sheets.push_back(sheet_of(group, by_party && !group.id.empty()));
-  for (Sheet& sheet : sheets) withhold(sheet, list.withheld);
   return sheets;
 }
 
@@ -187,8 +178,8 @@ Calendar to_calendar(const ActionList& list) {
   const auto add = [&](const ShownAction& action) {
     if (!is_open(action.status) || !action.deadline.date) return;
     calendar.tasks.push_back({.uid = action.id + place,
-                              .title = documents::without_names(action.action, list.withheld),
-                              .description = documents::without_names(description_of(action), list.withheld),
+                              .title = action.action,
+                              .description = description_of(action),
                               .due = *action.deadline.date,
                               .begun = action.status != ActionStatus::open});
   };

@@ -27,19 +27,6 @@ inline void set_named(Object& object, const std::string& key, const std::vector<
   object.set(key + "-tekst", or_null(in_words(list)));
 }
 
-template <class T>
-void set_numbered(Object& object, const std::string& key, const std::vector<T>& items) {
-  Array list;
-  for (const T& item : items) {
-    const Value value = to_value(item);
-    Object numbered{{"nummer", list.size() + 1}};
-    add(numbered, *value.object());
-    list.push_back(std::move(numbered));
-  }
-  object.set(key, std::move(list));
-  object.set("heeft-" + key, !items.empty());
-}
-
 }  // namespace documents
 
 inline Value to_value(const Question& question) { return documents::block_of(question); }

@@ -4,7 +4,7 @@
 #include "base/text/text.hpp"
 #include "documents/agenda/agenda_value.hpp"
 #include "documents/diff/diff.hpp"
-#include "documents/shared/figure_words.hpp"
+#include "documents/shared/figure_shapes.hpp"
 #include "documents/shared/redact.hpp"
 #include "documents/shared/values.hpp"
 

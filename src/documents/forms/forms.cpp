@@ -2,15 +2,20 @@
 
 #include <utility>
 
+#include "documents/actions/action_list.hpp"
 #include "documents/forms/make_forms.hpp"
-#include "documents/shared/redact.hpp"
 #include "model/queries.hpp"
 
 namespace keten {
 
 namespace {
 
-FormContent make_content(const Chain& chain, FormKind kind, const Audience& audience, const FormOptions& options) {
+ActionsForm actions_form(const Chain& chain, const Audience& audience) {
+  ActionList list = make_action_list(chain, audience.today, {.is_public = audience.is_public});
+  return {.actions = std::move(list.actions), .next = std::move(list.next)};
+}
+
+Form fill_form(const Chain& chain, FormKind kind, const Audience& audience, const FormOptions& options) {
   const documents::Scene scene = documents::scene_of(chain, audience);
   switch (kind) {
     case FormKind::checklist:
@@ -24,7 +29,7 @@ FormContent make_content(const Chain& chain, FormKind kind, const Audience& audi
     case FormKind::verification:
       return documents::verification_forms(scene, options.party);
     case FormKind::actions:
-      return make_action_list(chain, audience.today, {.is_public = audience.is_public});
+      return actions_form(chain, audience);
     case FormKind::evaluation:
       return documents::evaluation_form(scene);
   }
@@ -34,12 +39,8 @@ FormContent make_content(const Chain& chain, FormKind kind, const Audience& audi
 }  // namespace
 
 Form make_form(const Chain& chain, FormKind kind, Date today, const FormOptions& options) {
-  Form form{.chain = one_line(chain.info.name),
-            .today = today,
-            .is_public = options.is_public,
-            .content = make_content(chain, kind, audience_of(chain, today, options.is_public), options),
-            .withheld = {}};
-  if (options.is_public) form.withheld = documents::names_to_withhold(chain);
+  Form form = fill_form(chain, kind, audience_of(chain, today, options.is_public), options);
+  std::visit([&](auto& each) { each.head = {one_line(chain.info.name), kind, today, options.is_public}; }, form);
   return form;
 }
 

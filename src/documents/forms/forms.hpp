@@ -8,8 +8,8 @@
 #include <variant>
 #include <vector>
 
-#include "documents/actions/action_list.hpp"
 #include "documents/agenda/agenda_blocks.hpp"
+#include "documents/shape/document_data.hpp"
 #include "documents/shared/contact.hpp"
 #include "documents/shared/shown.hpp"
 #include "keten/chain.hpp"
@@ -30,6 +30,14 @@ struct FormOptions {
   bool is_public = false;
 };
 
+/// What every form has.
+struct FormHead {
+  std::string chain;
+  FormKind kind = FormKind::checklist;
+  Date today{};
+  bool is_public = false;
+};
+
 /// A kind of the checklist, with who takes part as such.
 struct ChecklistRow {
   Named kind;
@@ -39,6 +47,7 @@ struct ChecklistRow {
 
 /// "Checklist organisaties en sleutelpersonen" (appendix 3, 1).
 struct ChecklistForm {
+  FormHead head{};
   std::vector<ChecklistRow> organisations;
   std::vector<ChecklistRow> key_persons;
 };
@@ -57,6 +66,7 @@ struct PartyToReach {
 
 /// "Rollen contactgegevens" (appendix 3, 2).
 struct RolesForm {
+  FormHead head{};
   std::vector<ShownGoal> goals;  ///< of the chain as a whole
   std::vector<RoleToFill> roles;
   std::vector<PartyToReach> parties;
@@ -68,8 +78,10 @@ struct BlockForm {
   std::vector<ShownGoal> goals;
   std::vector<RoleToFill> roles;
   Instruments instruments;
+  bool follows = false;  ///< another form stands before it
 };
 struct BlocksForm {
+  FormHead head{};
   std::vector<BlockForm> blocks;
 };
 
@@ -89,8 +101,10 @@ struct QuestionToFill {
 struct AnalysisForm {
   Named party;
   std::vector<QuestionToFill> questions;
+  bool follows = false;  ///< another form stands before it
 };
 struct AnalysisForms {
+  FormHead head{};
   std::vector<AnalysisForm> parties;
 };
 
@@ -113,31 +127,34 @@ struct VerificationForm {
   std::vector<Noted> facts;
   std::vector<NotedRelation> relations;
   std::vector<ShownAction> actions;
+  bool follows = false;  ///< another form stands before it
 };
 struct VerificationForms {
+  FormHead head{};
   std::vector<VerificationForm> parties;
+};
+
+/// The open actions, with room for new ones.
+struct ActionsForm {
+  FormHead head{};
+  std::vector<ShownAction> actions;
+  std::optional<ShownMeeting> next;
 };
 
 /// The yearly evaluation (4.1, D Optimaliseren).
 struct EvaluationForm {
+  FormHead head{};
   EvaluationInFocus evaluation;
   std::vector<ShownGoal> goals;
 };
 
-/// One of the structs above; its index is that of the FormKind.
-using FormContent =
-    std::variant<ChecklistForm, RolesForm, BlocksForm, AnalysisForms, VerificationForms, ActionList, EvaluationForm>;
-
-struct Form {
-  std::string chain;
-  Date today;
-  bool is_public = false;
-  FormContent content;
-  std::vector<std::string> withheld;  ///< names and contact data that stay out of every text, when public
-};
+/// Its index is that of the FormKind.
+using Form =
+    std::variant<ChecklistForm, RolesForm, BlocksForm, AnalysisForms, VerificationForms, ActionsForm, EvaluationForm>;
 
 Form make_form(const Chain& chain, FormKind kind, Date today, const FormOptions& options = {});
 
-Value to_value(const Form& form);
+/// What programs and the template of this kind of form get.
+documents::DocumentData to_data(const Form& form);
 
 }  // namespace keten

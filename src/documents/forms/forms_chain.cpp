@@ -62,15 +62,17 @@ RolesForm roles_form(const Scene& scene) {
 
 BlocksForm blocks_form(const Scene& scene, const BuildingBlock* only) {
   BlocksForm form;
-  if (only) form.blocks.push_back(block_form(scene, *only));
-  if (!only)
-    for (const BuildingBlock* block : chosen_blocks(scene.chain)) form.blocks.push_back(block_form(scene, *block));
+  for (const BuildingBlock* block : only ? std::vector{only} : chosen_blocks(scene.chain)) {
+    form.blocks.push_back(block_form(scene, *block));
+    form.blocks.back().follows = form.blocks.size() != 1;
+  }
   return form;
 }
 
 EvaluationForm evaluation_form(const Scene& scene) {
   const BlockRequest request{scene};
-  return {std::get<EvaluationInFocus>(evaluation(request)), std::get<GoalsInFocus>(goals(request)).goals};
+  return {.evaluation = std::get<EvaluationInFocus>(evaluation(request)),
+          .goals = std::get<GoalsInFocus>(goals(request)).goals};
 }
 
 }  // namespace keten::documents

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/text/text.hpp"
+#include "documents/actions/action_list.hpp"
 #include "documents/actions/action_lists.hpp"
 #include "documents/forms/make_forms.hpp"
 #include "documents/shared/redact.hpp"
@@ -187,13 +188,19 @@ std::vector<NotedRelation> relations_of(const Scene& scene, const Party& party) 
 
 AnalysisForms analysis_forms(const Scene& scene, const Party* only) {
   AnalysisForms forms;
-  for (const Party* party : parties_to_ask(scene, only)) forms.parties.push_back(analysis_form(scene, *party));
+  for (const Party* party : parties_to_ask(scene, only)) {
+    forms.parties.push_back(analysis_form(scene, *party));
+    forms.parties.back().follows = forms.parties.size() != 1;
+  }
   return forms;
 }
 
 VerificationForms verification_forms(const Scene& scene, const Party* only) {
   VerificationForms forms;
-  for (const Party* party : parties_to_ask(scene, only)) forms.parties.push_back(verification_form(scene, *party));
+  for (const Party* party : parties_to_ask(scene, only)) {
+    forms.parties.push_back(verification_form(scene, *party));
+    forms.parties.back().follows = forms.parties.size() != 1;
+  }
   return forms;
 }
 

@@ -26,12 +26,4 @@ std::string estimate_in_words(const Estimate& estimate, const Audience& audience
 /// The relations that the party has on the day, and those that are wanted.
 std::vector<NotedRelation> relations_of(const Scene& scene, const Party& party);
 
-Object form_of(const ChecklistForm& form);
-Object form_of(const RolesForm& form);
-Object form_of(const BlocksForm& form);
-Object form_of(const AnalysisForms& forms);
-Object form_of(const VerificationForms& forms);
-Object form_of(const ActionList& list);
-Object form_of(const EvaluationForm& form);
-
 }  // namespace keten::documents

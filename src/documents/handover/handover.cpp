@@ -1,14 +1,11 @@
 #include "documents/handover/handover.hpp"
 
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <utility>
 #include <variant>
 
 #include "documents/actions/action_lists.hpp"
 #include "documents/agenda/make_blocks.hpp"
-#include "documents/shared/redact.hpp"
 #include "documents/shared/thing_names.hpp"
 #include "keten/goal.hpp"
 #include "keten/instrument.hpp"
@@ -24,18 +21,6 @@ namespace {
 
 using documents::Actions;
 using documents::Scene;
-
-void tell_of_phase(const Chain& chain, Handover& handover) {
-  handover.phase_since = chain.info.phase_since;
-  if (!chain.info.phase) return;
-  handover.phase = word(*chain.info.phase);
-  for (const auto& phase : chain.method->phases) {
-    if (phase.key != *chain.info.phase) continue;
-    if (!phase.value.name.empty()) handover.phase = phase.value.name;
-    if (!phase.value.letter.empty()) handover.phase = fmt::format("{}, {}", phase.value.letter, handover.phase);
-    handover.phase_goal = one_line(phase.value.goal);
-  }
-}
 
 // --- Whom to call
 
@@ -117,17 +102,6 @@ void add_decisions(const Scene& scene, Handover& handover) {
   }
 }
 
-void add_covenant(const Chain& chain, Handover& handover) {
-  const Covenant& covenant = chain.info.covenant;
-  // A new chain has the keys, still without values.
-  const bool is_dated = covenant.signed_on.has_value();
-  if (!is_dated && covenant.parties.empty() && covenant.document.empty() && covenant.note.empty()) return;
-  handover.covenant = ShownCovenant{.signed_on = covenant.signed_on,
-                                    .parties = named(covenant.parties),
-                                    .document = covenant.document,
-                                    .note = one_line(covenant.note)};
-}
-
 // The name of what `sectie/id` is about; as written when there is no such thing.
 std::string name_of_subject(const Chain& chain, const std::string& about) {
   const std::size_t slash = about.find('/');
@@ -162,16 +136,15 @@ Handover make_handover(const Chain& chain, Date today, bool is_public) {
   handover.areas = chain.info.areas;
   handover.start = chain.info.start;
   handover.target_groups = named(chain.info.target_groups);
-  tell_of_phase(chain, handover);
+  handover.phase = show_phase(chain);
   add_whom_to_call(scene, handover);
   add_meetings(scene, handover);
   add_actions(scene, handover);
   add_blocks(scene, handover);
   handover.goals = std::get<GoalsInFocus>(documents::goals({scene})).goals;
   add_decisions(scene, handover);
-  add_covenant(chain, handover);
+  handover.covenant = show_covenant(chain);
   add_departures(scene, handover);
-  if (is_public) handover.withheld = documents::names_to_withhold(chain);
   return handover;
 }
 

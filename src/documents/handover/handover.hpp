@@ -1,6 +1,5 @@
 // The dossier for a new ketenregisseur, readable in ten minutes: where the chain and each bouwsteen stand, whom to
 // call, what comes next, what is under way, what was agreed and where the chain departs from the advice on purpose.
-// Plain values: the contract of the document, for `--formaat json` and for the template alike.
 #pragma once
 
 #include <optional>
@@ -11,7 +10,6 @@
 #include "documents/shared/contact.hpp"
 #include "documents/shared/shown.hpp"
 #include "keten/chain.hpp"
-#include "keten/value.hpp"
 #include "model/figures.hpp"
 
 namespace keten {
@@ -40,13 +38,6 @@ struct MeetingDecisions {
   std::vector<std::string> decisions;
 };
 
-struct ShownCovenant {
-  std::optional<Date> signed_on;
-  std::vector<Named> parties;
-  std::string document;
-  std::string note;
-};
-
 struct ShownDeparture {
   std::string rule;
   std::string summary;  ///< of the rule; empty when there is no such rule
@@ -61,9 +52,7 @@ struct Handover {
   Date today;
   bool is_public = false;
   std::vector<std::string> areas;
-  std::string phase;  ///< "D, Optimaliseren"; empty: unknown
-  std::string phase_goal;
-  std::optional<Date> phase_since;
+  ShownPhase phase;
   std::optional<Date> start;
   std::vector<Named> target_groups;
   std::vector<RoleToCall> roles;
@@ -79,11 +68,11 @@ struct Handover {
   std::vector<MeetingDecisions> decisions;  ///< the last meeting first
   std::optional<ShownCovenant> covenant;
   std::vector<ShownDeparture> departures;
-  std::vector<std::string> withheld;  ///< names and contact data that stay out of every text, when public
 };
 
 Handover make_handover(const Chain& chain, Date today, bool is_public = false);
 
-Value to_value(const Handover& handover);
+template <>
+const documents::Shape& documents::shape_of<Handover>();
 
 }  // namespace keten

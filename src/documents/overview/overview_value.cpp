@@ -8,7 +8,7 @@
 #include "base/text/text.hpp"
 #include "documents/overview/overview.hpp"
 #include "documents/overview/overview_parts.hpp"
-#include "documents/shared/figure_words.hpp"
+#include "documents/shared/figure_shapes.hpp"
 #include "documents/shared/values.hpp"
 
 namespace keten {

@@ -7,7 +7,7 @@
 #include "base/text/text.hpp"
 #include "base/text/utf8.hpp"
 #include "documents/progress/progress.hpp"
-#include "documents/shared/figure_words.hpp"
+#include "documents/shared/figure_shapes.hpp"
 #include "documents/shared/redact.hpp"
 #include "documents/shared/values.hpp"
 

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "base/text/text.hpp"
-#include "documents/shared/figure_words.hpp"
+#include "documents/shared/figure_shapes.hpp"
 #include "documents/shared/redact.hpp"
 #include "documents/shared/values.hpp"
 #include "keten/finding.hpp"

@@ -41,42 +41,7 @@ std::string troubles_of(const ActionFigures& figures) {
   return (is_one ? "; die " : "; ") + enumerate(parts);
 }
 
-Value text_of(std::size_t count, const std::string& text) { return count > 0 ? Value(text) : Value(); }
-
 }  // namespace
-
-Value to_value(const Share& share) { return Array{share.part, share.whole}; }
-
-Value to_value(const ActionFigures& figures) {
-  return Object{{"aantal-open", figures.open},
-                {"aantal-stappen", figures.open_steps},
-                {"aantal-te-laat", figures.late},
-                {"aantal-geblokkeerd", figures.blocked},
-                {"aantal-zonder-eigenaar", figures.ownerless},
-                {"open-tekst", text_of(figures.open, documents::open_in_words(figures))},
-                {"aantal-klaar", figures.done},
-                {"aantal-klaar-stappen", figures.done_steps},
-                {"klaar-tekst", text_of(figures.done, documents::done_in_words(figures))},
-                {"aantal-vervallen", figures.dropped}};
-}
-
-Value to_value(const PairFigures& figures) {
-  Object object;
-  const auto add = [&object](const std::string& key, const PairCount& pairs) {
-    object.set("aantal" + key, pairs.inside);
-    object.set("aantal" + key + "-met-anderen", pairs.with_others);
-  };
-  add("", figures.existing);
-  object.set("tekst", text_of(figures.existing.inside + figures.existing.with_others,
-                              documents::pairs_in_words(figures.existing)));
-  add("-goed", figures.good);
-  object.set("goed-tekst", documents::pairs_in_short(figures.good));
-  add("-verbeteren", figures.to_improve);
-  object.set("verbeteren-tekst", documents::pairs_in_short(figures.to_improve));
-  add("-gewenst", figures.wanted);
-  object.set("gewenst-tekst", documents::pairs_in_short(figures.wanted));
-  return object;
-}
 
 namespace documents {
 

@@ -1,19 +1,12 @@
-// Figures in words and as values: every document tells them in the same sentence and under the same keys.
+// Figures in words: every document tells them in the same sentence. Their keys are in figure_shapes.hpp.
 #pragma once
 
 #include <string>
 #include <string_view>
 
-#include "keten/value.hpp"
 #include "model/figures.hpp"
 
-namespace keten {
-
-Value to_value(const Share& share);
-Value to_value(const ActionFigures& figures);
-Value to_value(const PairFigures& figures);
-
-namespace documents {
+namespace keten::documents {
 
 /// "7 van de 28", in a sentence; a dash when there is nothing to count.
 std::string share_text(const Share& share);
@@ -35,5 +28,4 @@ std::string pairs_in_short(const PairCount& pairs);
 /// "eerst".
 std::string now_and_then(const PairCount& now, std::string_view when, const PairCount& then);
 
-}  // namespace documents
-}  // namespace keten
+}  // namespace keten::documents

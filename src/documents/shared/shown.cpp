@@ -172,6 +172,28 @@ std::string title_of(const MeetingKind& kind, const std::vector<Named>& blocks) 
   return blocks.empty() ? kind.name : kind.name + " over " + in_words(blocks);
 }
 
+ShownPhase show_phase(const Chain& chain) {
+  ShownPhase shown{.phase = chain.info.phase, .letter = {}, .name = {}, .goal = {}, .since = chain.info.phase_since};
+  for (const auto& phase : chain.method->phases) {
+    if (phase.key != shown.phase) continue;
+    shown.letter = phase.value.letter;
+    shown.name = one_line(phase.value.name);
+    shown.goal = one_line(phase.value.goal);
+  }
+  return shown;
+}
+
+std::optional<ShownCovenant> show_covenant(const Chain& chain) {
+  const Covenant& covenant = chain.info.covenant;
+  // A new chain has the keys, still without values.
+  const bool is_dated = covenant.signed_on.has_value();
+  if (!is_dated && covenant.parties.empty() && covenant.document.empty() && covenant.note.empty()) return std::nullopt;
+  return ShownCovenant{.signed_on = covenant.signed_on,
+                       .parties = named(covenant.parties),
+                       .document = one_line(covenant.document),
+                       .note = one_line(covenant.note)};
+}
+
 std::string title_of(const Meeting& meeting) {
   if (!meeting.title.empty()) return one_line(meeting.title);
   return meeting.kind ? title_of(*meeting.kind, named(meeting.blocks)) : meeting.id;

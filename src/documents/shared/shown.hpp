@@ -123,6 +123,22 @@ struct ShownGoal {
   ShownHolder owner;
 };
 
+/// The phase of the faseplan that the chain is in.
+struct ShownPhase {
+  std::optional<Phase> phase;  ///< nothing: not told, and then it has no words either
+  std::string letter;
+  std::string name;
+  std::string goal;
+  std::optional<Date> since;
+};
+
+struct ShownCovenant {
+  std::optional<Date> signed_on;
+  std::vector<Named> parties;
+  std::string document;
+  std::string note;
+};
+
 /// For whom documents of this chain are, with its own threshold.
 Audience audience_of(const Chain& chain, Date today, bool is_public);
 
@@ -138,6 +154,10 @@ ShownRelation show(const Relation& relation);
 ShownMeeting show(const Meeting& meeting);
 /// `day`: later measurements do not count.
 ShownGoal show(const Goal& goal, Date day, const Audience& audience);
+
+ShownPhase show_phase(const Chain& chain);
+/// Nothing when nothing is told of it.
+std::optional<ShownCovenant> show_covenant(const Chain& chain);
 
 /// The title, else the name of the kind with the bouwstenen, else the id.
 std::string title_of(const Meeting& meeting);

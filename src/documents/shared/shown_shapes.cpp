@@ -149,4 +149,29 @@ const Shape& shape_of<ShownGoal>() {
   return shape;
 }
 
+template <>
+const Shape& shape_of<ShownPhase>() {
+  static constexpr ShapeField fields[] = {
+      field<&ShownPhase::phase>("fase", "De fase waarin de keten is."),
+      field<&ShownPhase::letter>("fase-letter", "De letter van die fase in de methode."),
+      field<&ShownPhase::name>("fase-naam", "De naam van die fase."),
+      field<&ShownPhase::goal>("fase-doel", "Wat de methode met die fase wil bereiken."),
+      field<&ShownPhase::since>("fase-sinds", "Sinds wanneer de keten in die fase is."),
+  };
+  static constexpr Shape shape{"fase", fields};
+  return shape;
+}
+
+template <>
+const Shape& shape_of<ShownCovenant>() {
+  static constexpr ShapeField fields[] = {
+      field<&ShownCovenant::signed_on>("getekend", "De dag waarop het is getekend."),
+      field<&ShownCovenant::parties>("partijen", "Wie meedoen."),
+      field<&ShownCovenant::document>("document", "Waar het te vinden is."),
+      field<&ShownCovenant::note>("toelichting", "Wat er verder over te zeggen is."),
+  };
+  static constexpr Shape shape{"convenant", fields};
+  return shape;
+}
+
 }  // namespace keten::documents

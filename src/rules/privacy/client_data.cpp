@@ -71,9 +71,7 @@ Heading heading_of(std::string_view row) {
   const std::size_t most_words = 4;
   heading.is_heading = heading.is_markdown || (colon != std::string_view::npos && words_of(title).size() <= most_words);
   while (title.ends_with('\r') || title.ends_with('*') || title.ends_with(':')) title.remove_suffix(1);
-  heading.announces = heading.is_heading && std::ranges::any_of(markers, [title](std::string_view marker) {
-                        return has_word(title, marker);
-                      });
+  heading.announces = heading.is_heading && has_one_of(title, markers);
   heading.rest = colon == std::string_view::npos ? row.size() : colon + 1;
   return heading;
 }

@@ -11,12 +11,16 @@
 
 #include "base/text/text.hpp"
 #include "documents/actions/action_lists.hpp"
+#include "documents/shape/document_data.hpp"
+#include "documents/shared/gate.hpp"
 #include "keten/load.hpp"
 #include "keten/meeting.hpp"
 #include "keten/party.hpp"
 #include "keten/person.hpp"
 #include "model/queries.hpp"
+#include "render/calendar/icalendar.hpp"
 #include "render/json/json.hpp"
+#include "render/sheets/sheets.hpp"
 
 using namespace keten;
 
@@ -218,14 +222,10 @@ TEST_CASE("a task for each open action with a date, known by the same uid each t
 TEST_CASE("a public list names nobody who is not public, in no format") {
   const Chain chain = chain_of(work);
   const ActionList list = make_action_list(chain, today, {.person = chain.persons.find("an"), .is_public = true});
-  std::string text = to_json(to_value(list));
-  for (const Sheet& sheet : to_sheets(list)) {
-    text += sheet.name;
-    for (const SheetRow& row : sheet.rows)
-      for (const Cell& cell : row.cells)
-        if (const auto* words = std::get_if<std::string>(&cell)) text += *words;
-  }
-  for (const CalendarTask& task : to_calendar(list).tasks) text += task.title + task.description;
+  const documents::Gate gate(chain, true);
+  std::string text = to_json(gate.pass(documents::DocumentData(list).value(documents::Reader::templates)));
+  for (const Sheet& sheet : gate.pass(to_sheets(list))) text += sheet.name + to_csv(sheet);
+  text += to_ical(gate.pass(to_calendar(list)));
   CHECK(text.find("Smit") == std::string::npos);
   CHECK(text.find("\"an\"") == std::string::npos);
   CHECK(text.find("Vraag Bo Bakker en (naam weggelaten).") != std::string::npos);

@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "base/text/text.hpp"
+#include "documents/shape/document_data.hpp"
 #include "documents/shared/figure_words.hpp"
+#include "documents/shared/gate.hpp"
 #include "keten/load.hpp"
 #include "render/json/json.hpp"
 
@@ -90,11 +92,15 @@ TEST_CASE("handover: departures are told in words") {
 
 TEST_CASE("handover: it names nobody in public") {
   const Chain chain = chain_of(text);
-  const std::string json = to_json(to_value(make_handover(chain, today, true)));
+  const auto json_of = [&](bool is_public) {
+    const documents::DocumentData data(make_handover(chain, today, is_public));
+    return to_json(documents::Gate(chain, is_public).pass(data.value(documents::Reader::templates)));
+  };
+  const std::string json = json_of(true);
   CHECK(json.find("An Smit") == std::string::npos);
   CHECK(json.find("an@icare") == std::string::npos);
   CHECK(json.find("personen/an") == std::string::npos);
-  CHECK(to_json(to_value(make_handover(chain, today))).find("an@icare") != std::string::npos);
+  CHECK(json_of(false).find("an@icare") != std::string::npos);
 }
 
 TEST_CASE("handover: the chain says what is a small number in public") {
