@@ -7,7 +7,6 @@
 #include "base/calendar.hpp"
 #include "base/sheet.hpp"
 #include "keten/chain.hpp"
-#include "keten/check.hpp"
 #include "keten/value.hpp"
 
 namespace keten::test {
@@ -19,7 +18,7 @@ struct Document {
 };
 
 /// Every document, for each meeting and in every grouping; the public ones, or the others.
-std::vector<Document> documents_of(const Chain& chain, const ChainReport& findings, Date today, bool is_public);
+std::vector<Document> documents_of(const Chain& chain, Date today, bool is_public);
 
 /// The document as Markdown. Stops the program when the template does not fit its data.
 std::string markdown_of(const Document& document);

@@ -11,3 +11,16 @@ add_test(NAME formats/read_back COMMAND ${KETEN_NODE} ${node_tests}/read_back.js
 add_test(NAME formats/validate
   COMMAND ${KETEN_NODE} ${node_tests}/validate.js $<TARGET_FILE:keten> ${PROJECT_SOURCE_DIR} ${written} ${KETEN_XMLLINT})
 set_tests_properties(formats/read_back formats/validate PROPERTIES FIXTURES_REQUIRED formats COST 10)
+
+# What documents give as JSON, held against the schemas of it.
+add_executable(write_outputs ${CMAKE_CURRENT_SOURCE_DIR}/formats/write_outputs.cpp)
+target_link_libraries(write_outputs PRIVATE test_options)
+set(outputs ${CMAKE_CURRENT_BINARY_DIR}/outputs)
+file(GLOB example_chains CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/examples/*/keten.yaml)
+list(TRANSFORM example_chains REPLACE "/keten.yaml$" "")
+add_test(NAME formats/write_outputs
+  COMMAND write_outputs ${outputs} ${example_chains} ${CMAKE_CURRENT_SOURCE_DIR}/nasty)
+add_test(NAME formats/outputs COMMAND ${KETEN_NODE} outputs.mjs $<TARGET_FILE:keten> ${outputs}
+  WORKING_DIRECTORY ${node_tests})
+set_tests_properties(formats/write_outputs PROPERTIES FIXTURES_SETUP outputs)
+set_tests_properties(formats/outputs PROPERTIES FIXTURES_REQUIRED outputs)

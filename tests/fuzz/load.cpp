@@ -40,7 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (chain.info.node == nullptr || chain.method->info.name.empty()) return 0;
   if (size % 8 > 1) return 0;  // one in four, for speed: the target `documents` looks at them too
   const bool is_public = size % 8 == 0;
-  for (const test::Document& document : test::documents_of(chain, report, fuzz::today, is_public))
+  for (const test::Document& document : test::documents_of(chain, fuzz::today, is_public))
     require_none(test::problem_of_json(to_json(document.data)), document.name);
   return 0;
 }

@@ -153,7 +153,7 @@ TEST_CASE("properties: a copy for others") {
 TEST_CASE("properties: every output can be read") {
   holds("documents as data and as a page, tables and calendars", [] {
     const auto [chain, report] = checked(in_one_file(*any_sections()));
-    for (const Document& document : documents_of(chain, report, today, *rc::gen::arbitrary<bool>())) {
+    for (const Document& document : documents_of(chain, today, *rc::gen::arbitrary<bool>())) {
       RC_ASSERT(problem_of_json(to_json(document.data)) == "");
       RC_ASSERT(problem_of_page(to_html(markdown_of(document))) == "");
     }

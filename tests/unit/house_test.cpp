@@ -30,6 +30,7 @@ const std::map<std::string, std::string_view> public_floors = [] {
         "load", "meeting", "method", "party", "person", "persona", "relation", "types"})
     of[header] = "model";
   of["check"] = "rules";
+  of["documents"] = "documents";
   return of;
 }();
 

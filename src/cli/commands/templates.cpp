@@ -11,9 +11,10 @@
 
 #include "base/text/text.hpp"
 #include "cli/command.hpp"
+#include "cli/commands.hpp"
 #include "cli/misuse.hpp"
 #include "cli/output/document.hpp"
-#include "cli/output/template_data.hpp"
+#include "documents/document_table.hpp"
 #include "documents/shared/values.hpp"
 #include "keten/source.hpp"
 #include "keten/value.hpp"
@@ -46,9 +47,16 @@ std::vector<std::string> users_of(std::string_view name) {
   return users;
 }
 
+/// The command that fills in this template, such as "invullijst checklist"; empty when none is known.
+std::string command_of(std::string_view name) {
+  if (const documents::Document* document = documents::find_document(name)) return std::string(document->command);
+  const auto commands = all_commands();
+  return std::ranges::count(commands, name, &Command::name) > 0 ? std::string(name) : std::string();
+}
+
 Object value_of(const BuiltInTemplate& each) {
   const std::vector<std::string> users = users_of(each.name);
-  const std::string command = users.empty() ? command_of_template(each.name) : std::string();
+  const std::string command = users.empty() ? command_of(each.name) : std::string();
   Object object{{"naam", each.name}, {"omschrijving", documents::or_null(description_of(each.text))}};
   object.set("opdracht", command.empty() ? Value() : Value("keten " + command));
   object.set("deel-van", Array(users.begin(), users.end()));
@@ -68,10 +76,12 @@ Value value_of_list() {
 
 Object value_with_fields(const BuiltInTemplate& chosen) {
   Array fields;
-  for (const TemplateField& field : fields_of_template(chosen.name))
-    fields.push_back(Object{{"veld", field.name},
-                            {"soort", documents::or_null(field.kind)},
-                            {"voorbeeld", documents::or_null(field.example)}});
+  if (const documents::Document* document = documents::find_document(chosen.name))
+    for (const documents::TemplateField& field : documents::fields_of(*document))
+      fields.push_back(Object{{"veld", field.name},
+                              {"soort", field.kind},
+                              {"uitleg", field.says},
+                              {"voorbeeld", documents::or_null(field.example)}});
   Object object = value_of(chosen);
   object.set("bestand", own_template_file(chosen.name));
   object.set("heeft-velden", !fields.empty());

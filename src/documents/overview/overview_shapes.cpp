@@ -113,18 +113,6 @@ std::string choices_in_words(const Overview& overview) {
 }  // namespace
 
 template <>
-const Shape& shape_of<Counts>() {
-  static constexpr ShapeField fields[] = {
-      field<&Counts::errors>("fout", "Hoeveel fouten er zijn."),
-      field<&Counts::warnings>("waarschuwing", "Hoeveel waarschuwingen."),
-      field<&Counts::hints>("hint", "Hoeveel hints."),
-      field<&Counts::departures>("afgeweken", "Hoeveel bewuste afwijkingen."),
-  };
-  static constexpr Shape shape{"telling", fields};
-  return shape;
-}
-
-template <>
 const Shape& shape_of<BlockOffer>() {
   static constexpr ShapeField fields[] = {
       filled<id_in<&BlockOffer::block>>("bouwsteen", "Het id van de bouwsteen."),

@@ -19,6 +19,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 #include "documents/shape/shape_types.hpp"
 #include "keten/value.hpp"
@@ -48,6 +49,17 @@ struct Shape {
 
 /// The data of `of`, a struct of which this is the shape, for `reader`.
 Value value_of(const Shape& shape, const void* of, Reader reader);
+
+/// A key as a reader finds it: parts, and what stands beside a value, are rows of their own.
+struct ShapeRow {
+  std::string key;
+  std::string_view says;
+  const ShapeType* type;
+  bool is_numbered = false;  ///< of a list: each of its structs has its place as `nummer`
+};
+
+/// The keys that this reader finds, in order; each once.
+std::vector<ShapeRow> rows_of(const Shape& shape, Reader reader);
 
 // --- Rows. `get` is a member, a function or a lambda of the struct.
 

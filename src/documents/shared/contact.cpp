@@ -87,8 +87,4 @@ const documents::Shape& documents::shape_of<ShownContact>() {
   return shape;
 }
 
-Value to_value(const ShownContact& contact) {
-  return documents::ShapeOf<ShownContact>::value(contact, documents::Reader::templates);
-}
-
 }  // namespace keten

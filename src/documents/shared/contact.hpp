@@ -34,9 +34,6 @@ std::string in_words(const std::vector<ShownContact>& contacts);
 std::string reach_in_words(const ShownContact& contact);
 std::string reach_in_words(const std::vector<ShownContact>& contacts);
 
-/// For what is no shape yet.
-Value to_value(const ShownContact& contact);
-
 namespace documents {
 
 template <>

@@ -70,14 +70,4 @@ const Shape& shape_of<Counts>() {
 
 }  // namespace documents
 
-Value to_value(const Share& share) { return Array{share.part, share.whole}; }
-
-Value to_value(const ActionFigures& figures) {
-  return documents::ShapeOf<ActionFigures>::value(figures, documents::Reader::templates);
-}
-
-Value to_value(const PairFigures& figures) {
-  return documents::ShapeOf<PairFigures>::value(figures, documents::Reader::templates);
-}
-
 }  // namespace keten

@@ -22,8 +22,4 @@ struct documents::ShapeOf<Share> {
   static Value value(const Share& share, Reader) { return Array{share.part, share.whole}; }
 };
 
-Value to_value(const Share& share);
-Value to_value(const ActionFigures& figures);
-Value to_value(const PairFigures& figures);
-
 }  // namespace keten

@@ -6,12 +6,14 @@
 
 #include "base/text/text.hpp"
 #include "documents/shared/redact.hpp"
+#include "documents/shared/values.hpp"
 #include "keten/goal.hpp"
 #include "keten/instrument.hpp"
 #include "keten/meeting.hpp"
 #include "keten/party.hpp"
 #include "keten/person.hpp"
 #include "keten/relation.hpp"
+#include "model/fields/field.hpp"
 #include "model/queries.hpp"
 
 namespace keten {
@@ -236,6 +238,27 @@ std::vector<std::string> one_line_each(const std::vector<std::string>& texts) {
   std::vector<std::string> lines;
   for (const std::string& text : texts) lines.push_back(one_line(text));
   return lines;
+}
+
+Value documents::as_written(const Node& node) {
+  if (node.is_scalar()) return node.text;
+  if (node.is_sequence()) {
+    Array list;
+    for (const Node& item : node.items) list.push_back(as_written(item));
+    return list;
+  }
+  if (!node.is_mapping()) return {};
+  Object object;
+  for (const Entry& entry : node.entries) object.set(std::string(entry.key.text), as_written(entry.value));
+  return object;
+}
+
+Object extra_fields(const Annotated& mapping) {
+  Object extra;
+  if (!mapping.node) return extra;
+  for (const Entry& entry : mapping.node->entries)
+    if (is_own_key(entry.key.text)) extra.set(std::string(entry.key.text), documents::as_written(entry.value));
+  return extra;
 }
 
 }  // namespace keten

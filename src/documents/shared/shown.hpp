@@ -202,13 +202,4 @@ std::string trimmed(std::string_view text);
 /// The `x-` fields of a mapping, as they stand in the file.
 Object extra_fields(const Annotated& mapping);
 
-Value to_value(const Named& named);
-Value to_value(const ShownHolder& holder);
-Value to_value(const ShownAction& action);
-Value to_value(const ShownRole& role);
-Value to_value(const ShownInstrument& instrument);
-Value to_value(const ShownRelation& relation);
-Value to_value(const ShownMeeting& meeting);
-Value to_value(const ShownGoal& goal);
-
 }  // namespace keten

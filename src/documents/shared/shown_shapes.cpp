@@ -41,6 +41,8 @@ const Shape& shape_of<ShownAction>() {
       words<[](const ShownAction& action) {
         return action.deadline.date ? plain_date(*action.deadline.date) : action.deadline.vague;
       }>("deadline-tekst", "De deadline in woorden, of wat er in plaats van een datum staat."),
+      field<[](const ShownAction& action) { return action.deadline.vague; }>(
+          "deadline-vaag", "Wat er in plaats van een datum staat, zoals zsm."),
       field<&ShownAction::status>("status", "Hoe het ermee staat."),
       field<&ShownAction::size>("omvang", "Hoe groot de actie is."),
       field<&ShownAction::effect>("effect", "Hoeveel de actie oplevert."),
