@@ -75,8 +75,8 @@ constexpr std::string_view without_article(std::string_view name) {
   return name;
 }
 
-/// What people call a thing: its name, its title or the sentence that it is; its id when it has nothing else. No column,
-/// since a row with a member in it would make everything that names a kind include all of them.
+/// What people call a thing: its name, its title or the sentence that it is; its id when it has nothing else. This is
+/// no column, since with a member in its row everything that names a kind would include all of them.
 template <class T>
 const std::string& called(const T& thing) {
   if constexpr (requires { thing.name; })
