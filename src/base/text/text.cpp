@@ -156,6 +156,12 @@ std::string listed(const std::vector<std::string>& names) {
   return text;
 }
 
+std::string spaced(std::string_view word) {
+  std::string text(word);
+  std::ranges::replace(text, '-', ' ');
+  return text;
+}
+
 std::string quoted_list(std::span<const std::string_view> words) {
   std::vector<std::string> quoted;
   for (std::string_view word : words) quoted.push_back(fmt::format("`{}`", word));

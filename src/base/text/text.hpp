@@ -41,6 +41,8 @@ std::string counted(long count, std::string_view singular, std::string_view plur
 std::string enumerate(const std::vector<std::string>& names, std::string_view last = "en");
 /// The same, but "A; B; C" when a name holds a comma or "en" itself, such as `Informatie en advies`.
 std::string listed(const std::vector<std::string>& names);
+/// "in ontwikkeling" for `in-ontwikkeling`: a key or the word of a choice, as one writes it in a sentence.
+std::string spaced(std::string_view word);
 /// Words to choose from, as they are typed: "`md`, `html` of `json`".
 std::string quoted_list(std::span<const std::string_view> words);
 

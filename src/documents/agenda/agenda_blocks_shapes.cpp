@@ -48,7 +48,7 @@ const Shape& shape_of<BusyParty>() {
   static constexpr ShapeField fields[] = {
       part<&BusyParty::party>(),
       field<&BusyParty::actions>("aantal-acties", "Hoeveel acties de partij heeft lopen."),
-      words<&BusyParty::actions>("acties", "Hetzelfde."),
+      words<&BusyParty::actions>("acties", "Hetzelfde aantal, onder een kortere naam."),
   };
   static constexpr Shape shape{"drukke-partij", fields};
   return shape;
@@ -306,8 +306,8 @@ const Shape& shape_of<RelationsInFocus>() {
 template <>
 const Shape& shape_of<RoleLine>() {
   static constexpr ShapeField fields[] = {
-      filled<id_in<&RoleLine::role>>("rol", "Het id van de rol."),
-      filled<name_in<&RoleLine::role>>("rol-naam", "De naam van de rol."),
+      filled<in<&RoleLine::role, &Named::id>>("rol", "Het id van de rol."),
+      filled<in<&RoleLine::role, &Named::name>>("rol-naam", "De naam van de rol."),
       field<&RoleLine::level>("niveau", "Waar de rol bij hoort."),
       words<[](const RoleLine& line) { return line.level == Level::casus; }>("voor-casus", "Of ze bij casussen hoort."),
       field<&RoleLine::about>("over", "De bouwsteen of het instrument; niets: de keten of casussen."),
@@ -321,8 +321,8 @@ const Shape& shape_of<RoleLine>() {
 template <>
 const Shape& shape_of<VacantRole>() {
   static constexpr ShapeField fields[] = {
-      filled<id_in<&VacantRole::role>>("rol", "Het id van de rol."),
-      filled<name_in<&VacantRole::role>>("rol-naam", "De naam van de rol."),
+      filled<in<&VacantRole::role, &Named::id>>("rol", "Het id van de rol."),
+      filled<in<&VacantRole::role, &Named::name>>("rol-naam", "De naam van de rol."),
       field<&VacantRole::level>("niveau", "Waar de rol bij hoort."),
       field<&VacantRole::task>("taak", "Wat de rol inhoudt."),
       field<&VacantRole::advice>("advies", "Wat de methode aanraadt."),

@@ -7,7 +7,7 @@
 
 #include "base/text/text.hpp"
 #include "documents/diff/diff_parts.hpp"
-#include "documents/shared/values.hpp"
+#include "documents/shape/shape_types.hpp"
 #include "keten/instrument.hpp"
 #include "model/queries.hpp"
 

@@ -120,9 +120,9 @@ const Shape& shape_of<DiffItems>() {
 template <>
 const Shape& shape_of<Renamed>() {
   static constexpr ShapeField fields[] = {
-      filled<id_in<&Renamed::item>>("id", "Het id van de partij."),
+      filled<in<&Renamed::item, &Named::id>>("id", "Het id van de partij."),
       filled<&Renamed::before>("van", "De naam van eerst."),
-      filled<name_in<&Renamed::item>>("naar", "De naam van nu."),
+      filled<in<&Renamed::item, &Named::name>>("naar", "De naam van nu."),
   };
   static constexpr Shape shape{"hernoemd", fields};
   return shape;
@@ -141,8 +141,8 @@ const Shape& shape_of<DiffParties>() {
 template <>
 const Shape& shape_of<DiffRole>() {
   static constexpr ShapeField fields[] = {
-      filled<id_in<&DiffRole::role>>("rol", "Het id van de rol."),
-      filled<name_in<&DiffRole::role>>("rol-naam", "De naam van de rol."),
+      filled<in<&DiffRole::role, &Named::id>>("rol", "Het id van de rol."),
+      filled<in<&DiffRole::role, &Named::name>>("rol-naam", "De naam van de rol."),
       filled<&DiffRole::over>("over", "Waarvoor de rol is: `keten`, of een bouwsteen of instrument met zijn id."),
       field<&DiffRole::over_name>("over-naam", "De naam van die bouwsteen of dat instrument."),
       field<&DiffRole::from>("van", "Wie de rol had, voor zover die genoemd mag worden."),
@@ -192,8 +192,8 @@ const Shape& shape_of<DiffRelations>() {
 template <>
 const Shape& shape_of<DiffAction>() {
   static constexpr ShapeField fields[] = {
-      filled<id_in<&DiffAction::action>>("id", "Het id van de actie."),
-      filled<name_in<&DiffAction::action>>("naam", "Wat er gebeurt."),
+      filled<in<&DiffAction::action, &Named::id>>("id", "Het id van de actie."),
+      filled<in<&DiffAction::action, &Named::name>>("naam", "Wat er gebeurt."),
       field<&DiffAction::owners>("eigenaar", "Wie het doet."),
       field<&DiffAction::is_new>("nieuw", "Of de actie er eerst nog niet was."),
       field<&DiffAction::is_open>("open", "Of de actie nu loopt."),
@@ -222,8 +222,8 @@ const Shape& shape_of<DiffActions>() {
 template <>
 const Shape& shape_of<DiffMeasured>() {
   static constexpr ShapeField fields[] = {
-      filled<id_in<&DiffMeasured::goal>>("id", "Het id van het doel."),
-      filled<name_in<&DiffMeasured::goal>>("naam", "Wat de keten wil bereiken."),
+      filled<in<&DiffMeasured::goal, &Named::id>>("id", "Het id van het doel."),
+      filled<in<&DiffMeasured::goal, &Named::name>>("naam", "Wat de keten wil bereiken."),
       field<&DiffMeasured::unit>("eenheid", "Wat er geteld of gemeten wordt."),
       field<&DiffMeasured::count>("aantal-metingen", "Hoeveel metingen erbij kwamen."),
       field<&DiffMeasured::before>("van", "De laatste meting van eerst; was die er niet, dan de nulmeting."),

@@ -86,7 +86,7 @@ template <>
 const Shape& shape_of<ChecklistRow>() {
   static constexpr ShapeField fields[] = {
       part<&ChecklistRow::kind>(),
-      words<name_in<&ChecklistRow::kind>>("soort", "De naam."),
+      words<in<&ChecklistRow::kind, &Named::name>>("soort", "De naam."),
       words<is_taken>("ja", "Of er iemand van meedoet."),
       field<&ChecklistRow::parties>("partijen", "De partijen die meedoen."),
       field<&ChecklistRow::wanted>("gewenst", "De partijen die de keten erbij wil."),
@@ -109,8 +109,8 @@ const Shape& shape_of<ChecklistForm>() {
 template <>
 const Shape& shape_of<RoleToFill>() {
   static constexpr ShapeField fields[] = {
-      filled<id_in<&RoleToFill::role>>("rol", "Het id van de rol."),
-      filled<name_in<&RoleToFill::role>>("rol-naam", "De naam van de rol."),
+      filled<in<&RoleToFill::role, &Named::id>>("rol", "Het id van de rol."),
+      filled<in<&RoleToFill::role, &Named::name>>("rol-naam", "De naam van de rol."),
       field<&RoleToFill::task>("taak", "Wat de rol inhoudt."),
       field<&RoleToFill::holders>("houders", "Wie de rol heeft, en hoe die te bereiken is."),
   };
@@ -219,7 +219,7 @@ const Shape& shape_of<Noted>() {
 template <>
 const Shape& shape_of<NotedRelation>() {
   static constexpr ShapeField fields[] = {
-      filled<name_in<&NotedRelation::with>>("met", "De naam van de andere partij."),
+      filled<in<&NotedRelation::with, &Named::name>>("met", "De naam van de andere partij."),
       field<&NotedRelation::form>("vorm", "Wat de partijen met elkaar doen."),
       field<&NotedRelation::status>("status", "Hoe de samenwerking is."),
       words<stand_in_words>("stand", "Hetzelfde in woorden voor de partij zelf."),

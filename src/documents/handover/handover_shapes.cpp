@@ -24,8 +24,8 @@ bool has_late(const Handover& handover) { return handover.figures.late > 0 && (h
 template <>
 const Shape& shape_of<RoleToCall>() {
   static constexpr ShapeField fields[] = {
-      filled<id_in<&RoleToCall::role>>("rol", "Het id van de rol."),
-      filled<name_in<&RoleToCall::role>>("rol-naam", "De naam van de rol."),
+      filled<in<&RoleToCall::role, &Named::id>>("rol", "Het id van de rol."),
+      filled<in<&RoleToCall::role, &Named::name>>("rol-naam", "De naam van de rol."),
       field<&RoleToCall::holders>("houders", "Wie de rol heeft."),
       field<&RoleToCall::contacts>("aanspreekpunten", "Wie u erover kunt bellen of schrijven."),
       words<[](const RoleToCall& role) { return reach_in_words(role.contacts); }>("bereik-tekst", "Hoe u hen bereikt."),

@@ -115,7 +115,9 @@ Object with(Object shared, const Object& own) {
 }
 
 Object chain_data(const NewChain& chain, std::string_view method_id, const Method& method) {
-  Object data{{"naam", name_of(chain, method)}, {"methode", method_id}, {"schaal", or_null(chain.scale)}};
+  Object data{{"naam", name_of(chain, method)},
+              {"methode", method_id},
+              {"schaal", chain.scale ? Value(word(*chain.scale)) : Value()}};
   set_list(data, "gebied", chain.areas);
   Array chosen;
   for (const TargetGroup* group : chain.target_groups) chosen.push_back(row_of(*group, group->name));
@@ -139,7 +141,7 @@ Object party_data(const PartyKind& kind) {
 
 Object block_data(const BuildingBlock& block, const Method& method) {
   Object data{{"id", block.id}, {"naam", one_line(block.name)}};
-  data.set("nummer", or_null(block.number));
+  data.set("nummer", block.number ? Value(*block.number) : Value());
   data.set("opgave", or_null(one_line(block.assignment)));
   data.set("doel", or_null(one_line(block.goal)));
   data.set("fase", phase_value(method, Phase::apply));

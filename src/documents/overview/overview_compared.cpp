@@ -12,7 +12,6 @@
 #include "documents/overview/overview.hpp"
 #include "documents/overview/overview_parts.hpp"
 #include "documents/shared/figure_words.hpp"
-#include "documents/shared/values.hpp"
 
 namespace keten::documents {
 

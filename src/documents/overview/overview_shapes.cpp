@@ -115,8 +115,8 @@ std::string choices_in_words(const Overview& overview) {
 template <>
 const Shape& shape_of<BlockOffer>() {
   static constexpr ShapeField fields[] = {
-      filled<id_in<&BlockOffer::block>>("bouwsteen", "Het id van de bouwsteen."),
-      filled<name_in<&BlockOffer::block>>("bouwsteen-naam", "De naam."),
+      filled<in<&BlockOffer::block, &Named::id>>("bouwsteen", "Het id van de bouwsteen."),
+      filled<in<&BlockOffer::block, &Named::name>>("bouwsteen-naam", "De naam."),
       field<&BlockOffer::instruments>("aantal-instrumenten", "Hoeveel actieve instrumenten erbij horen."),
   };
   static constexpr Shape shape{"aanbod", fields};

@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "base/text/suggest.hpp"
+#include "base/text/text.hpp"
 #include "documents/overview/overview.hpp"
 #include "documents/overview/overview_parts.hpp"
-#include "documents/shared/values.hpp"
 
 namespace keten {
 
@@ -109,7 +109,7 @@ Sheet to_sheet(const Overview& overview) {
   Sheet sheet{.name = "Overzicht", .columns = {}, .rows = {}};
   for (const ColumnOfSheet& each : columns) sheet.columns.push_back({each.heading, each.width});
   const std::vector<std::string> figures = documents::key_figures_of(overview.rows);
-  for (const std::string& name : figures) sheet.columns.push_back({documents::spaced(name), 16});
+  for (const std::string& name : figures) sheet.columns.push_back({spaced(name), 16});
   for (const OverviewRow& row : overview.rows) {
     SheetRow cells{.cells = {}, .marked = !row.is_readable || row.findings.errors > 0};
     for (const ColumnOfSheet& each : columns) cells.cells.push_back(cell_in(each, row));

@@ -21,7 +21,7 @@ std::string with_providers(const std::vector<ShownOffer>& offers) {
 std::string with_status(const std::vector<ShownOffer>& offers) {
   std::vector<std::string> names;
   for (const ShownOffer& offer : offers)
-    names.push_back(offer.title + " (" + choice_in_words(word(offer.instrument.status)) + ")");
+    names.push_back(offer.title + " (" + choice_in_words(offer.instrument.status) + ")");
   return listed(names);
 }
 

@@ -54,7 +54,7 @@ std::string setup_in_words(const AboutChain& about) {
   const auto add = [&](std::string_view name, const auto& choice) {
     if (!choice) return;
     if (!text.empty()) text += "; ";
-    text.append(name).append(": ").append(choice_in_words(word(*choice)));
+    text.append(name).append(": ").append(choice_in_words(*choice));
   };
   add("vraagverheldering", about.setup.intake);
   add("bemensing", about.setup.staffing);
@@ -162,7 +162,7 @@ const Shape& shape_of<ReportSummary>() {
 template <>
 const Shape& shape_of<KeyFigure>() {
   static constexpr ShapeField fields[] = {
-      filled<[](const KeyFigure& figure) { return choice_in_words(figure.name); }>("naam", "Wat er geteld is."),
+      filled<[](const KeyFigure& figure) { return spaced(figure.name); }>("naam", "Wat er geteld is."),
       field<&KeyFigure::value>("getal", "Hoeveel het er zijn."),
   };
   static constexpr Shape shape{"kerncijfer", fields};

@@ -23,7 +23,7 @@ std::string active_in_words(const ReportedBlock& block) {
 std::string expected_in_words(const ReportedBlock& block) {
   std::vector<std::string> names;
   for (const ShownInstrument& each : block.expected)
-    names.push_back(each.name + " (" + choice_in_words(word(each.status)) + ")");
+    names.push_back(each.name + " (" + choice_in_words(each.status) + ")");
   return listed(names);
 }
 

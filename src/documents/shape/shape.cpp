@@ -79,12 +79,6 @@ std::string number_in_words(const double& number) { return dutch_number(number);
 std::string date_in_words(const Date& date) { return plain_date(date); }
 std::string time_in_words(const TimeOfDay& time) { return dutch_time(time); }
 
-std::string choice_in_words(std::string_view word) {
-  std::string text(word);
-  std::ranges::replace(text, '-', ' ');
-  return text;
-}
-
 Value ShapeOf<Date>::value(Date date, Reader) { return iso_date(date); }
 Value ShapeOf<TimeOfDay>::value(TimeOfDay time, Reader) { return clock_time(time); }
 

@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/text/text.hpp"
 #include "keten/date.hpp"
 #include "keten/types.hpp"
 #include "keten/value.hpp"
@@ -114,8 +115,15 @@ struct ShapeOf<T> : NothingBeside {
 std::string number_in_words(const double& number);
 std::string date_in_words(const Date& date);
 std::string time_in_words(const TimeOfDay& time);
-/// "in ontwikkeling" for `in-ontwikkeling`.
-std::string choice_in_words(std::string_view word);
+
+/// A choice as sentences say it: "in ontwikkeling", "te verbeteren".
+template <class E>
+std::string choice_in_words(const E& choice) {
+  if constexpr (requires { Choice<E>::in_words; })
+    return std::string(Choice<E>::in_words[static_cast<std::size_t>(choice)]);
+  else
+    return spaced(word(choice));
+}
 
 template <>
 struct ShapeOf<double> {
@@ -139,13 +147,7 @@ template <class E>
 requires std::is_enum_v<E>
 struct ShapeOf<E> {
   static constexpr ShapeType type{.kind = ShapeKind::choice, .words = Choice<E>::words};
-  static std::string words(const E& choice) {
-    if constexpr (requires { Choice<E>::in_words; })
-      return std::string(Choice<E>::in_words[static_cast<std::size_t>(choice)]);
-    else
-      return choice_in_words(word(choice));
-  }
-  static constexpr std::span<const Beside> beside = in_words_beside<E, words>;
+  static constexpr std::span<const Beside> beside = in_words_beside<E, choice_in_words<E>>;
   static Value value(E choice, Reader) { return word(choice); }
 };
 

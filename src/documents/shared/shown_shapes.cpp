@@ -70,8 +70,8 @@ const Shape& shape_of<ShownAction>() {
 template <>
 const Shape& shape_of<ShownRole>() {
   static constexpr ShapeField fields[] = {
-      filled<id_in<&ShownRole::role>>("rol", "Het id van de rol."),
-      filled<name_in<&ShownRole::role>>("rol-naam", "De naam van de rol."),
+      filled<in<&ShownRole::role, &Named::id>>("rol", "Het id van de rol."),
+      filled<in<&ShownRole::role, &Named::name>>("rol-naam", "De naam van de rol."),
       field<&ShownRole::holders>("houders", "Wie de rol heeft; niemand: de rol is onbelegd."),
   };
   static constexpr Shape shape{"rol", fields};

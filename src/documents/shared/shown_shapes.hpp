@@ -9,16 +9,6 @@ namespace keten::documents {
 template <>
 const Shape& shape_of<ShownHolder>();
 
-/// The id and the name of a Named that a struct has.
-template <auto member>
-const std::string& id_in(const detail::StructOf<member>& of) {
-  return (of.*member).id;
-}
-template <auto member>
-const std::string& name_in(const detail::StructOf<member>& of) {
-  return (of.*member).name;
-}
-
 /// As its id, and its name beside it: `bouwsteen` and `bouwsteen-naam`.
 template <>
 struct ShapeOf<std::optional<Named>> {

@@ -8,8 +8,8 @@
 
 #include "base/text/escape.hpp"
 #include "base/text/text.hpp"
+#include "documents/shape/shape_types.hpp"
 #include "documents/shared/shown.hpp"
-#include "documents/shared/values.hpp"
 #include "model/queries.hpp"
 
 namespace keten {
